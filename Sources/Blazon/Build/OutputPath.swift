@@ -1,0 +1,27 @@
+/// Where a file lies below the output folder: relative, forward slashes, no empty, `.` or `..` component.
+package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let text: String
+
+    /// - Returns: nil when the text is not such a path, or holds a control character or a backslash.
+    package init?(_ text: String) {
+        guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
+            return nil
+        }
+        for part in text.split(separator: "/", omittingEmptySubsequences: false) {
+            if part.isEmpty || part == "." || part == ".." { return nil }
+        }
+        self.text = text
+    }
+
+    package var description: String { text }
+
+    /// The path as its address shows it: `badges/x/index.html` is served as `badges/x/`.
+    package var address: String {
+        if text == "index.html" { return "" }
+        return text.hasSuffix("/index.html") ? String(text.dropLast("index.html".count)) : text
+    }
+
+    package static func < (left: OutputPath, right: OutputPath) -> Bool {
+        left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    }
+}

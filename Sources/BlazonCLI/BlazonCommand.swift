@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct BlazonCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "blazon", abstract: "A badge site from words.")
+}
