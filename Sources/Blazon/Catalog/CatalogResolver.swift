@@ -1,0 +1,132 @@
+/// Looks up every reference of a draft, and gives each badge what it has from its level.
+struct CatalogResolver {
+    private let draft: CatalogDraft
+    private let findings: Findings
+    private let levels: [Slug: (level: Level, entry: LevelEntry)]
+    private let skills: [Slug: Skill]
+    private let frameworks: [Slug: Framework]
+    private let badges: [Slug: BadgeEntry]
+    private let tags: Set<String>
+
+    static func resolve(_ draft: CatalogDraft, tree: SourceTree, findings: Findings) -> Catalog {
+        let resolver = CatalogResolver(draft, findings: findings)
+        let catalog = Catalog(
+            levels: draft.levels.compactMap { resolver.levels[$0.id.value]?.level },
+            badges: draft.badges.map { resolver.badge($0, tree: tree) },
+            skills: draft.skills.compactMap { resolver.skills[$0.id.value] },
+            frameworks: draft.frameworks.map(\.framework))
+        if !draft.isDamaged { StackingCheck(catalog).report(to: findings) }
+        return catalog
+    }
+
+    private init(_ draft: CatalogDraft, findings: Findings) {
+        self.draft = draft
+        self.findings = findings
+        frameworks = Dictionary(uniqueKeysWithValues: draft.frameworks.map { ($0.id.value, $0.framework) })
+        levels = Dictionary(
+            uniqueKeysWithValues: draft.levels.enumerated().map { rank, entry in
+                let level = Level(
+                    id: entry.id.value, name: entry.name, plural: entry.plural, description: entry.description, rank: rank)
+                return (entry.id.value, (level, entry))
+            })
+        badges = Dictionary(uniqueKeysWithValues: draft.badges.map { ($0.id.value, $0) })
+        tags = Set(draft.badges.flatMap(\.tags).map(\.value))
+        let frameworks = frameworks
+        skills = Dictionary(
+            uniqueKeysWithValues: draft.skills.map { entry in
+                let lookup = AlignmentLookup(frameworks: frameworks, isDamaged: draft.isDamaged, findings: findings)
+                let skill = Skill(
+                    id: entry.id.value, name: entry.name, description: entry.description,
+                    alignments: entry.alignment.compactMap(lookup.resolve))
+                return (entry.id.value, skill)
+            })
+    }
+
+    private func badge(_ entry: BadgeEntry, tree: SourceTree) -> Badge {
+        let level = entry.level.flatMap { reference in
+            find(reference, in: levels, rule: .unknownLevel, what: "level")
+        }
+        let lookup = AlignmentLookup(frameworks: frameworks, isDamaged: draft.isDamaged, findings: findings)
+        let credit = Credit(
+            hours: entry.credit?.hours ?? level?.entry.credit?.hours, ceu: entry.credit?.ceu ?? level?.entry.credit?.ceu)
+        return Badge(
+            id: entry.id.value, name: entry.name, summary: entry.summary, level: level?.level, isDraft: entry.isDraft,
+            tags: unique(entry.tags.map(\.value)),
+            skills: entry.skills.compactMap { find($0, in: skills, rule: .unknownSkill, what: "skill") },
+            alignments: entry.alignment.compactMap(lookup.resolve),
+            requires: (entry.requires ?? level?.entry.requires).flatMap { resolve($0, for: entry) },
+            credit: credit, expires: (entry.expires ?? level?.entry.expires)?.duration, assessment: entry.assessment,
+            benefits: entry.benefits, related: entry.related.compactMap { related($0, of: entry) },
+            image: ArtworkLookup(tree: tree, findings: findings).image(of: entry), imageCaption: entry.imageCaption,
+            achievementType: entry.achievementType ?? level?.entry.achievementType, fieldOfStudy: entry.fieldOfStudy,
+            specialization: entry.specialization, humanCode: entry.humanCode, language: entry.language,
+            version: entry.version, otherIdentifiers: entry.otherIdentifiers, published: entry.published,
+            updated: entry.updated, span: entry.id.span)
+    }
+
+    private func resolve(_ entry: RequirementEntry, for badge: BadgeEntry) -> Requirement? {
+        switch entry {
+        case .badge(let reference):
+            guard let found = find(reference, in: badges, rule: .unknownBadge, what: "badge") else { return nil }
+            if found.isDraft && !badge.isDraft {
+                findings.add(
+                    .draftRequired, "'\(reference.value)' is a draft, and '\(badge.id.value)' requires it", at: reference.span,
+                    help: "remove 'draft: true' from '\(reference.value)', or make '\(badge.id.value)' a draft too")
+            }
+            return .badge(found.id.value)
+        case .all(let parts): return .all(parts.compactMap { resolve($0, for: badge) })
+        case .any(let parts): return .any(parts.compactMap { resolve($0, for: badge) })
+        case .component(let component): return .component(component)
+        case .count(let count, .list(let parts)):
+            let found = parts.compactMap { resolve($0, for: badge) }
+            if count.value > parts.count && found.count == parts.count {
+                findings.add(
+                    .impossibleRequirement, "\(count.value) of \(parts.count) can never be earned", at: count.span,
+                    help: "ask for at most \(parts.count), or add to the list")
+            }
+            return .count(count.value, of: .list(found))
+        case .count(let count, .level(let reference)):
+            return find(reference, in: levels, rule: .unknownLevel, what: "level").map {
+                .count(count.value, of: .level($0.level.id))
+            }
+        case .count(let count, .tag(let reference)):
+            guard tags.contains(reference.value) || draft.isDamaged else {
+                let meant = Suggestion.nearest(to: reference.value, among: tags.sorted())
+                findings.add(
+                    .unknownTag, "no badge has the tag '\(reference.value)'", at: reference.span, label: "unknown",
+                    help: meant.map { "did you mean '\($0)'?" } ?? "add the tag to the badges that count")
+                return nil
+            }
+            return .count(count.value, of: .tag(reference.value))
+        }
+    }
+
+    private func related(_ reference: Located<String>, of badge: BadgeEntry) -> Badge.Related? {
+        if reference.value.contains(":") {
+            guard let url = WebURL(reference.value) else {
+                findings.add(
+                    .badURL, "'\(reference.value)' is not a web address", at: reference.span,
+                    help: "write the id of a badge, or an address like https://www.example.edu/path")
+                return nil
+            }
+            return .elsewhere(url)
+        }
+        return find(reference, in: badges, rule: .unknownBadge, what: "badge").map { .badge($0.id.value) }
+    }
+
+    private func find<Value>(_ reference: Located<String>, in table: [Slug: Value], rule: Rule, what: String) -> Value? {
+        if let id = Slug(reference.value), let found = table[id] { return found }
+        guard !draft.isDamaged else { return nil }
+        let names = table.keys.map(\.text).sorted()
+        let meant = Suggestion.nearest(to: reference.value, among: names)
+        findings.add(
+            rule, "no \(what) '\(reference.value)' in the catalog", at: reference.span, label: "not defined",
+            help: meant.map { "did you mean '\($0)'?" } ?? "define it under '\(what)s:', or remove it here")
+        return nil
+    }
+
+    private func unique(_ tags: [String]) -> [String] {
+        var seen: Set<String> = []
+        return tags.filter { seen.insert($0).inserted }
+    }
+}

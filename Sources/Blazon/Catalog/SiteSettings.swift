@@ -1,0 +1,36 @@
+/// What `content/site.yaml` says.
+package struct SiteSettings: Hashable, Sendable {
+    package let title: String
+    package let tagline: String?
+    package let description: String?
+    package let baseURL: BaseURL
+    /// A language tag: `en`, `pt-BR`.
+    package let language: String
+    /// Stands in the feed for badges that give no date.
+    package let published: CalendarDate?
+    package let issuer: Issuer
+}
+
+/// Where the site is served: identifiers are absolute from here.
+package struct BaseURL: Hashable, Sendable {
+    /// Without a final slash: `https://badges.example.edu/programme`.
+    package let text: String
+    /// The path alone, without a final slash; empty at a host's root.
+    package let path: String
+
+    /// - Returns: nil when the URL has a query or a fragment.
+    package init?(_ url: WebURL) {
+        guard !url.text.contains("?"), !url.text.contains("#") else { return nil }
+        var text = url.text[...]
+        while text.hasSuffix("/") { text.removeLast() }
+        var path = url.path[...]
+        while path.hasSuffix("/") { path.removeLast() }
+        self.text = String(text)
+        self.path = String(path)
+    }
+
+    /// The absolute address of something in the site: `badges/x/badge.json`.
+    package func appending(_ address: String) -> String {
+        text + "/" + address
+    }
+}

@@ -1,0 +1,63 @@
+/// Reads `content/catalog.yaml` and `content/catalog/*.yaml` into one draft, in order of path.
+struct CatalogDraft {
+    private(set) var levels: [LevelEntry] = []
+    private(set) var badges: [BadgeEntry] = []
+    private(set) var skills: [SkillEntry] = []
+    private(set) var frameworks: [FrameworkEntry] = []
+    /// True when a part could not be read: an id that seems unknown may be defined there.
+    private(set) var isDamaged = false
+
+    static func files(in tree: SourceTree) -> [SourcePath] {
+        let single = ["content/catalog.yaml", "content/catalog.yml"].map(SourcePath.init(_:)).filter(tree.contains)
+        return single + tree.files(in: "content/catalog").filter { ["yaml", "yml"].contains($0.fileExtension) }
+    }
+
+    init(_ tree: SourceTree, findings: Findings) {
+        let files = Self.files(in: tree)
+        if files.isEmpty {
+            isDamaged = true
+            findings.add(
+                .missingFile, "no catalog", at: .start(of: SourcePath("content/catalog.yaml")),
+                help: "write content/catalog.yaml with 'levels:' and 'badges:', or run 'blazon init' in a new folder to see one")
+        }
+        for path in files {
+            guard let text = tree.text(of: path, findings: findings) else {
+                isDamaged = true
+                continue
+            }
+            let file = YAMLFile(text, at: path, findings: findings)
+            isDamaged = isDamaged || file.isDamaged
+            guard let root = file.root else { continue }
+            guard let map = MapReader(root, what: "catalog", findings: findings) else {
+                isDamaged = true
+                continue
+            }
+            levels += map.maps("levels", what: "level").compactMap(LevelEntry.init)
+            badges += map.maps("badges", what: "badge").compactMap(BadgeEntry.init)
+            skills += map.maps("skills", what: "skill").compactMap(SkillEntry.init)
+            frameworks += map.maps("frameworks", what: "framework").compactMap(FrameworkEntry.init)
+            map.finish()
+        }
+        levels = unique(levels, "level", findings) { $0.id }
+        badges = unique(badges, "badge", findings) { $0.id }
+        skills = unique(skills, "skill", findings) { $0.id }
+        frameworks = unique(frameworks, "framework", findings) { $0.id }
+    }
+
+    private func unique<Entry>(
+        _ entries: [Entry], _ what: String, _ findings: Findings, id: (Entry) -> Located<Slug>
+    ) -> [Entry] {
+        var seen: [Slug: SourceSpan] = [:]
+        return entries.filter { entry in
+            let id = id(entry)
+            guard let first = seen[id.value] else {
+                seen[id.value] = id.span
+                return true
+            }
+            findings.add(
+                .duplicateId, "two \(what)s have the id '\(id.value)'", at: id.span, label: "second",
+                help: "give one of them another id; the first is in \(first.path)")
+            return false
+        }
+    }
+}

@@ -1,0 +1,155 @@
+/// Reads the keys of one YAML mapping, by name and type, and reports what is wrong with each.
+///
+/// A key that was never asked for is unknown; `finish()` says so.
+final class MapReader {
+    /// What the mapping describes, for messages: `badge`.
+    let what: String
+    let span: SourceSpan
+    let findings: Findings
+    private let entries: [(name: String, key: YAMLNode, value: YAMLNode)]
+    private var asked: [String] = []
+
+    /// - Returns: nil, with a diagnostic, when the node is no mapping.
+    init?(_ node: YAMLNode, what: String, findings: Findings) {
+        guard let entries = node.entries else {
+            findings.add(
+                .wrongType, "\(what) must be keys and values, not \(node.kind.rawValue)", at: node.span,
+                help: "write 'key: value' lines")
+            return nil
+        }
+        if let tag = node.foreignTag {
+            findings.add(
+                .yamlTag, "YAML tag '\(tag)' is not understood", at: node.span,
+                help: "remove '\(tag)': Blazon keeps the order of keys anyway")
+        }
+        self.what = what
+        self.findings = findings
+        span = node.span
+        self.entries = entries.compactMap { key, value in
+            guard !key.source.ignoredKeys.contains(key.span.range.lowerBound) else { return nil }
+            guard let name = key.text else {
+                findings.add(
+                    .wrongType, "key of \(what) must be a word, not \(key.kind.rawValue)", at: key.span,
+                    help: "write 'key: value'")
+                return nil
+            }
+            return (name, key, value)
+        }
+    }
+
+    /// The node under a key; nil when the key is absent, or has no value (which is reported).
+    func node(_ name: String) -> YAMLNode? {
+        asked.append(name)
+        guard let entry = entries.first(where: { $0.name == name }) else { return nil }
+        guard entry.value.kind != .nothing else {
+            findings.add(
+                .missingValue, "'\(name)' has no value", at: entry.key.span,
+                help: "write a value after '\(name):', or remove the line")
+            return nil
+        }
+        if let tag = entry.value.foreignTag {
+            findings.add(
+                .yamlTag, "YAML tag '\(tag)' is not understood", at: entry.value.span,
+                help: "remove '\(tag)'; put the value in quotes if it is text")
+        }
+        return entry.value
+    }
+
+    /// Whether the key is written, with or without a value.
+    func has(_ name: String) -> Bool {
+        entries.contains { $0.name == name }
+    }
+
+    /// Where a key stands, or the whole mapping's place when it does not.
+    func keySpan(_ name: String) -> SourceSpan {
+        entries.first { $0.name == name }?.key.span ?? span
+    }
+
+    func text(_ name: String) -> Located<String>? {
+        node(name).flatMap { text(of: $0, called: name) }
+    }
+
+    /// Text that must be there.
+    func requiredText(_ name: String, hint: String) -> Located<String>? {
+        if !has(name) { reportMissing(name, hint: hint) }
+        return text(name)
+    }
+
+    func reportMissing(_ name: String, hint: String) {
+        findings.add(
+            .missingKey, "\(what) has no '\(name)'", at: span, label: "'\(name)' is missing", help: "add '\(name): \(hint)'")
+    }
+
+    /// `true` or `false`; false when absent.
+    func flag(_ name: String) -> Bool {
+        guard let node = node(name) else { return false }
+        switch node.isPlain ? node.text : nil {
+        case "true": return true
+        case "false": return false
+        default:
+            findings.add(
+                .wrongType, "'\(name)' must be true or false", at: node.span, help: "write '\(name): true' or '\(name): false'")
+            return false
+        }
+    }
+
+    /// A value with a form of its own, such as a date: `parse` returns nil when the text has not that form.
+    func value<Value>(
+        _ name: String, rule: Rule, form: String, example: String, parse: (String) -> Value?
+    ) -> Located<Value>? {
+        guard let text = text(name) else { return nil }
+        guard let value = parse(text.value) else {
+            findings.add(rule, "'\(text.value)' is not \(form)", at: text.span, help: "write it like \(example)")
+            return nil
+        }
+        return Located(value, at: text.span)
+    }
+
+    /// The items of a list; a single value counts as a list of one.
+    func list(_ name: String) -> [YAMLNode] {
+        guard let node = node(name) else { return [] }
+        return node.items ?? [node]
+    }
+
+    /// A list of texts.
+    func texts(_ name: String) -> [Located<String>] {
+        list(name).compactMap { text(of: $0, called: name) }
+    }
+
+    /// A list of mappings, each described by `what`.
+    func maps(_ name: String, what: String) -> [MapReader] {
+        guard let node = node(name) else { return [] }
+        guard let items = node.items else {
+            findings.add(
+                .wrongType, "'\(name)' must be a list, not \(node.kind.rawValue)", at: node.span,
+                help: "begin each entry with '- '")
+            return []
+        }
+        return items.compactMap { MapReader($0, what: what, findings: findings) }
+    }
+
+    func map(_ name: String) -> MapReader? {
+        node(name).flatMap { MapReader($0, what: "'\(name)'", findings: findings) }
+    }
+
+    /// Reports every key that nobody asked for.
+    func finish() {
+        for entry in entries where !asked.contains(entry.name) {
+            let meant = Suggestion.nearest(to: entry.name, among: asked).map { "did you mean '\($0)'?" }
+            let known = "\(what) knows " + asked.map { "'\($0)'" }.joined(separator: ", ")
+            findings.add(
+                .unknownKey, "\(what) has no key '\(entry.name)'", at: entry.key.span, label: "unknown",
+                help: [meant ?? "remove it, or move it to where it belongs", known])
+        }
+    }
+
+    private func text(of node: YAMLNode, called name: String) -> Located<String>? {
+        guard let text = node.text else {
+            findings.add(
+                .wrongType, "'\(name)' must be text, not \(node.kind.rawValue)", at: node.span,
+                help: node.kind == .map ? "put the text in double quotes if it holds ': '" : "write one value after '\(name):'")
+            return nil
+        }
+        return Located(text, at: node.span)
+    }
+}

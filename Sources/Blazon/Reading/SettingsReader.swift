@@ -1,0 +1,57 @@
+/// Reads `content/site.yaml`.
+enum SettingsReader {
+    static let path = SourcePath("content/site.yaml")
+
+    /// - Returns: nil, with diagnostics, when something that every page needs is missing.
+    static func read(_ tree: SourceTree, findings: Findings) -> SiteSettings? {
+        guard tree.contains(path) else {
+            findings.add(
+                .missingFile, "no content/site.yaml", at: .start(of: path),
+                help: "run 'blazon init' in a new folder to see one, or write it: title, baseURL and issuer are needed")
+            return nil
+        }
+        guard let text = tree.text(of: path, findings: findings) else { return nil }
+        let file = YAMLFile(text, at: path, findings: findings)
+        guard let root = file.root, let map = MapReader(root, what: "site", findings: findings) else {
+            if !file.isDamaged {
+                findings.add(
+                    .missingKey, "site.yaml is empty", at: .start(of: path), help: "write at least title, baseURL and issuer")
+            }
+            return nil
+        }
+        defer { map.finish() }
+        let title = map.requiredText("title", hint: "My badges")
+        let tagline = map.text("tagline")
+        let description = map.text("description")
+        let baseURL = baseURL(map)
+        let language = map.languageTag("language")
+        let published = map.date("published")
+        if !map.has("issuer") { map.reportMissing("issuer", hint: "with name, url and email") }
+        let issuer = map.map("issuer").flatMap { IssuerReader(map: $0, tree: tree).issuer() }
+        guard let title, let baseURL, let issuer else { return nil }
+        return SiteSettings(
+            title: title.value, tagline: tagline?.value, description: description?.value, baseURL: baseURL,
+            language: language?.value ?? "en", published: published, issuer: issuer)
+    }
+
+    private static func baseURL(_ map: MapReader) -> BaseURL? {
+        if !map.has("baseURL") { map.reportMissing("baseURL", hint: "https://badges.example.edu") }
+        guard let url = map.url("baseURL") else { return nil }
+        guard let base = BaseURL(url.value) else {
+            map.findings.add(
+                .badURL, "'\(url.value)' has a query or fragment", at: url.span,
+                help: "write the address of the site's folder, such as https://www.example.edu/badges")
+            return nil
+        }
+        if url.value.isPrivate {
+            map.findings.add(
+                .privateBaseURL, "'\(url.value)' cannot be reached from elsewhere", at: url.span,
+                help: "write the address at which everybody will find the site: it becomes part of every badge")
+        } else if !url.value.isSecure {
+            map.findings.add(
+                .insecureBaseURL, "'\(url.value)' is not https", at: url.span,
+                help: "serve the site over https before you publish: verifiers refuse badges from http addresses")
+        }
+        return base
+    }
+}

@@ -1,0 +1,53 @@
+import Yams
+
+/// One YAML file: its text, and its root node when enough of it could be read.
+struct YAMLFile {
+    let path: SourcePath
+    let text: SourceText
+    private(set) var root: YAMLNode?
+    /// True when a part was left out because it could not be read: what is missing may be defined there.
+    private(set) var isDamaged = false
+
+    /// Larger files are refused: a catalog of ten thousand badges fits.
+    static let largestSize = 8 << 20
+    /// A file with more mistakes in its form than this is given up.
+    private static let mostRepairs = 25
+
+    /// Reads a file, or the part of it in `lines` (the front matter of a page).
+    ///
+    /// A syntax error costs the list item that it stands in, not the file: the rest is still read and checked.
+    init(_ text: SourceText, at path: SourcePath, range: Range<Int>? = nil, findings: Findings) {
+        self.path = path
+        self.text = text
+        guard text.bytes.count <= Self.largestSize else {
+            findings.add(
+                .yamlSyntax, "'\(path.name)' is larger than 8 MiB", at: .start(of: path),
+                help: "split it into several files under content/catalog/")
+            isDamaged = true
+            return
+        }
+        var surgeon = YAMLSurgeon(text, at: path, range: range)
+        for _ in 0..<Self.mostRepairs {
+            do {
+                guard let node = try compose(yaml: surgeon.yaml, .basic) else { return }
+                root = YAMLNode(node, in: Source(path: path, text: text, ignoredKeys: surgeon.renamedKeys))
+                return
+            } catch let error as YamlError {
+                isDamaged = surgeon.cut(error, findings: findings) || isDamaged
+                if surgeon.gaveUp { return }
+            } catch {
+                findings.add(.yamlSyntax, "'\(path.name)' cannot be read as YAML", at: .start(of: path))
+                isDamaged = true
+                return
+            }
+        }
+    }
+
+    /// What a node needs to say where it is.
+    struct Source {
+        let path: SourcePath
+        let text: SourceText
+        /// Offsets of keys already reported as duplicates.
+        let ignoredKeys: Set<Int>
+    }
+}
