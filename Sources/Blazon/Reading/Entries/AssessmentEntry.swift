@@ -6,7 +6,7 @@ extension Assessment {
         let method = map.text("method")?.value
         let description = map.text("description")?.value
         let effort = map.value("effort", rule: .badDuration, form: "a number of hours", example: "20h or PT20H", parse: hours)
-        let resultType = map.term("resultType", vocabulary: "ResultType", terms: ResultType.standardTerms) { ResultType($0) != nil }
+        let resultType = map.term("resultType", vocabulary: "ResultType", terms: ResultType.standardTexts) { ResultType($0) != nil }
         let rubric = map.maps("rubric", what: "rubric level").compactMap(RubricLevel.read)
         for (index, level) in rubric.enumerated() where rubric[..<index].contains(where: { $0.id == level.id }) {
             map.findings.add(

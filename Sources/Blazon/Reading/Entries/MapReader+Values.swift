@@ -64,11 +64,11 @@ extension MapReader {
     }
 
     func achievementType() -> String? {
-        term("achievementType", vocabulary: "AchievementType", terms: AchievementType.standardTerms) { AchievementType($0) != nil }
+        term("achievementType", vocabulary: "AchievementType", terms: AchievementType.standardTexts) { AchievementType($0) != nil }
     }
 
     func targetType() -> String? {
-        term("targetType", vocabulary: "AlignmentTargetType", terms: AlignmentTargetType.standardTerms) {
+        term("targetType", vocabulary: "AlignmentTargetType", terms: AlignmentTargetType.standardTexts) {
             AlignmentTargetType($0) != nil
         }
     }
@@ -77,7 +77,7 @@ extension MapReader {
         maps("otherIdentifier", what: "identifier").compactMap { map in
             defer { map.finish() }
             if !map.has("type") { map.reportMissing("type", hint: "identifier") }
-            let type = map.term("type", vocabulary: "IdentifierType", terms: IdentifierType.standardTerms) { IdentifierType($0) != nil }
+            let type = map.term("type", vocabulary: "IdentifierType", terms: IdentifierType.standardTexts) { IdentifierType($0) != nil }
             guard let text = map.requiredText("identifier", hint: "…"), let type else { return nil }
             return Identifier(type: type, identifier: text.value)
         }

@@ -1,0 +1,37 @@
+/// Where everything is published: a contract; once out, an address stays.
+package enum Addresses {
+    package static let badges = SiteAddress(["badges"])
+    package static let levels = SiteAddress(["levels"])
+    package static let skills = SiteAddress(["skills"])
+    package static let tags = SiteAddress(["tags"])
+    package static let issuer = SiteAddress(["issuer"])
+    package static let feed = SiteAddress([], file: "feed.xml")
+    package static let search = SiteAddress([], file: "search.json")
+
+    package static func badge(_ id: Slug) -> SiteAddress { SiteAddress(["badges", id.text]) }
+    package static func level(_ id: Slug) -> SiteAddress { SiteAddress(["levels", id.text]) }
+    package static func skill(_ id: Slug) -> SiteAddress { SiteAddress(["skills", id.text]) }
+    package static func tag(_ tag: String) -> SiteAddress { SiteAddress(["tags", tagSlug(tag)]) }
+    package static func page(_ name: String) -> SiteAddress { name == "index" ? .home : SiteAddress([name]) }
+
+    /// The Open Badges 3.0 `Achievement` of a badge.
+    package static func achievement(_ id: Slug) -> SiteAddress { badge(id).file("achievement.json") }
+    /// The Open Badges 2.0 `BadgeClass` of a badge.
+    package static func badgeClass(_ id: Slug) -> SiteAddress { badge(id).file("badge.json") }
+    package static let issuerProfile2 = issuer.file("issuer.json")
+    package static let issuerProfile3 = issuer.file("profile.json")
+
+    /// A tag as it stands in addresses: letters and digits of any script in lower case, all else one hyphen.
+    static func tagSlug(_ tag: String) -> String {
+        var slug = ""
+        for scalar in tag.lowercased().unicodeScalars {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.properties.canonicalCombiningClass != .notReordered {
+                slug.unicodeScalars.append(scalar)
+            } else if !slug.isEmpty && !slug.hasSuffix("-") {
+                slug += "-"
+            }
+        }
+        while slug.hasSuffix("-") { slug.removeLast() }
+        return slug.isEmpty ? "tag" : slug
+    }
+}

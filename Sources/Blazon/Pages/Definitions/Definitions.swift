@@ -1,0 +1,171 @@
+import LinkedData
+import OpenBadges
+
+/// The catalog as Open Badges 3.0 definitions; 2.0 is a projection of them.
+struct Definitions {
+    private let site: SiteContent
+    private let base: BaseURL
+
+    init(_ site: SiteContent) {
+        self.site = site
+        base = site.settings.baseURL
+    }
+
+    /// The issuer's identifier in 3.0: the `did:web` of the site's address, under which its keys will be found.
+    var profileId: String {
+        let authority = base.text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" }
+        let host = authority.replacing(":", with: "%3A")
+        let path = base.path.split(separator: "/").map { ":" + $0 }.joined()
+        return "did:web:" + host + path
+    }
+
+    /// 3.0 `Profile` of the issuer.
+    var profile: Profile? {
+        guard let id = IRI(profileId) else { return nil }
+        let issuer = site.settings.issuer
+        var profile = Profile(id: id)
+        profile.name = issuer.name
+        profile.url = IRI(issuer.url.text)
+        profile.email = issuer.email.text
+        profile.phone = issuer.phone?.description
+        profile.description = issuer.description
+        profile.image = site.issuerImageAddress.flatMap { IRI($0.absolute(in: base)) }.map { Image(id: $0, caption: issuer.name) }
+        profile.address = issuer.address.map(Address.init)
+        profile.otherIdentifier = identifiers(issuer.otherIdentifiers) + linkedIn(issuer)
+        profile.parentOrg = issuer.parentOrg.flatMap(organization)
+        return profile
+    }
+
+    /// 2.0 `Issuer`.
+    var issuer: OB2.Profile? {
+        guard let profile, let id = IRI(Addresses.issuerProfile2.absolute(in: base)) else { return nil }
+        return OB2.Profile(projecting: profile, id: id)
+    }
+
+    /// 3.0 `Achievement` of a badge, with its creator.
+    func achievement(_ badge: Badge) -> Achievement? {
+        let page = Addresses.badge(badge.id)
+        guard let id = IRI(Addresses.achievement(badge.id).absolute(in: base)), let pageIRI = IRI(page.absolute(in: base)) else {
+            return nil
+        }
+        var achievement = Achievement(
+            id: id, name: badge.name, description: badge.summary,
+            criteria: Criteria(id: pageIRI, narrative: Narrative(badge, site: site).text))
+        achievement.achievementType = badge.achievementType.flatMap(AchievementType.init)
+        achievement.image = IRI(site.imageAddress(of: badge).absolute(in: base)).map {
+            Image(id: $0, caption: site.imageCaption(of: badge))
+        }
+        achievement.creator = profile
+        achievement.creditsAvailable = badge.credit.ceu.flatMap { JSON.Number($0.description) }
+        achievement.fieldOfStudy = badge.fieldOfStudy
+        achievement.specialization = badge.specialization
+        achievement.humanCode = badge.humanCode
+        achievement.inLanguage = LanguageTag(badge.language ?? site.settings.language)
+        achievement.version = badge.version
+        achievement.tag = badge.tags
+        achievement.alignment = badge.alignments.compactMap(alignment) + badge.skills.flatMap(alignments)
+        achievement.resultDescription = badge.assessment.flatMap { resultDescription($0, of: id) }.map { [$0] } ?? []
+        achievement.related = related(badge, version3: true).map { Related(id: $0) }
+        achievement.otherIdentifier = identifiers(badge.otherIdentifiers)
+        return achievement
+    }
+
+    /// 2.0 `BadgeClass` of a badge.
+    func badgeClass(_ badge: Badge) -> OB2.BadgeClass? {
+        guard let achievement = achievement(badge), let id = IRI(Addresses.badgeClass(badge.id).absolute(in: base)),
+            let issuer = IRI(Addresses.issuerProfile2.absolute(in: base))
+        else { return nil }
+        var badgeClass = OB2.BadgeClass(projecting: achievement, id: id, issuer: issuer)
+        badgeClass?.related = related(badge, version3: false).map { OB2.Related(id: $0) }
+        return badgeClass
+    }
+
+    private func related(_ badge: Badge, version3: Bool) -> [IRI] {
+        badge.related.compactMap { related in
+            switch related {
+            case .badge(let id):
+                guard site.catalog.badge(id) != nil else { return nil }
+                let address = version3 ? Addresses.achievement(id) : Addresses.badgeClass(id)
+                return IRI(address.absolute(in: base))
+            case .elsewhere(let url): return IRI(url.text)
+            }
+        }
+    }
+
+    private func alignment(_ fact: CatalogAlignment) -> Alignment? {
+        guard let url = IRI(fact.targetURL.text) else { return nil }
+        var alignment = Alignment(targetName: fact.targetName, targetUrl: url)
+        alignment.targetDescription = fact.targetDescription
+        alignment.targetFramework = fact.targetFramework
+        alignment.targetCode = fact.targetCode
+        alignment.targetType = fact.targetType.flatMap(AlignmentTargetType.init)
+        return alignment
+    }
+
+    /// A skill is an alignment to its own page, and to whatever the skill itself answers to.
+    private func alignments(_ skill: Skill) -> [Alignment] {
+        guard let url = IRI(Addresses.skill(skill.id).absolute(in: base)) else { return [] }
+        var own = Alignment(targetName: skill.name, targetUrl: url)
+        own.targetDescription = skill.description
+        own.targetFramework = site.settings.title
+        own.targetCode = skill.id.text
+        own.targetType = AlignmentTargetType("ceasn:Competency")
+        return [own] + skill.alignments.compactMap(alignment)
+    }
+
+    private func resultDescription(_ assessment: Assessment, of id: IRI) -> ResultDescription? {
+        guard let type = (assessment.resultType ?? (assessment.rubric.isEmpty ? nil : "RubricCriterionLevel"))
+            .flatMap(ResultType.init), let own = IRI(id.text + "#result")
+        else { return nil }
+        var description = ResultDescription(
+            id: own, name: assessment.method ?? site.strings(.assessment), resultType: type)
+        description.allowedValue = assessment.allowedValue
+        description.requiredValue = assessment.requiredValue
+        description.valueMin = assessment.valueMin
+        description.valueMax = assessment.valueMax
+        description.requiredLevel = assessment.requiredLevel.flatMap { IRI(id.text + "#result-" + $0) }
+        description.rubricCriterionLevel = assessment.rubric.compactMap { level in
+            guard let levelId = IRI(id.text + "#result-" + level.id.text) else { return nil }
+            var criterion = RubricCriterionLevel(id: levelId, name: level.name)
+            criterion.description = level.description
+            criterion.level = level.level
+            criterion.points = level.points
+            return criterion
+        }
+        return description
+    }
+
+    private func identifiers(_ identifiers: [Identifier]) -> [IdentifierEntry] {
+        identifiers.compactMap { entry in
+            IdentifierType(entry.type).map { IdentifierEntry(identifier: entry.identifier, identifierType: $0) }
+        }
+    }
+
+    private func linkedIn(_ issuer: Issuer) -> [IdentifierEntry] {
+        guard let number = issuer.linkedInOrganization, let type = IdentifierType("ext:LinkedInOrganizationId") else { return [] }
+        return [IdentifierEntry(identifier: number, identifierType: type)]
+    }
+
+    private func organization(_ parent: Issuer.Organization) -> Profile? {
+        guard let url = IRI(parent.url.text) else { return nil }
+        var profile = Profile(id: url)
+        profile.name = parent.name
+        profile.url = url
+        profile.description = parent.description
+        profile.otherIdentifier = identifiers(parent.otherIdentifiers)
+        return profile
+    }
+}
+
+extension Address {
+    fileprivate init(_ address: Issuer.Address) {
+        self.init()
+        streetAddress = address.street
+        postOfficeBoxNumber = address.postOfficeBox
+        addressLocality = address.locality
+        addressRegion = address.region
+        postalCode = address.postalCode
+        addressCountry = address.country
+        addressCountryCode = address.countryCode
+    }
+}

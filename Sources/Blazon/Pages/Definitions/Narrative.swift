@@ -1,0 +1,75 @@
+/// The criteria of a badge as Markdown, followed by the facts that Open Badges has no member for.
+struct Narrative {
+    private let badge: Badge
+    private let site: SiteContent
+
+    init(_ badge: Badge, site: SiteContent) {
+        self.badge = badge
+        self.site = site
+    }
+
+    var text: String {
+        let written = site.prose[badge.id]?.criteriaNarrative ?? ""
+        return ([written] + [requirements, assessment, benefits, facts].compactMap { $0 })
+            .filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    private var requirements: String? {
+        guard let requirement = badge.requires, let lines = lines(requirement, depth: 0) else { return nil }
+        return heading(.requirements) + lines
+    }
+
+    private var assessment: String? {
+        guard let assessment = badge.assessment else { return nil }
+        let effort = assessment.effort.map { site.strings(.effort) + ": " + site.strings(.hours, count: $0) }
+        let lines = [assessment.method, assessment.description, effort].compactMap { $0 }.map { "- " + escaped($0) }
+        return lines.isEmpty ? nil : heading(.assessment) + lines.joined(separator: "\n")
+    }
+
+    private var benefits: String? {
+        guard !badge.benefits.isEmpty else { return nil }
+        return heading(.benefits) + badge.benefits.map { "- " + escaped($0) }.joined(separator: "\n")
+    }
+
+    private var facts: String? {
+        let credit = site.strings.parts(of: badge.credit).joined(separator: ", ")
+        let lines = (credit.isEmpty ? [] : [site.strings(.credit) + ": " + credit])
+            + [site.strings(.validity) + ": " + site.strings.validity(of: badge)]
+        return lines.map { "- " + escaped($0) }.joined(separator: "\n")
+    }
+
+    private func heading(_ key: StringKey) -> String {
+        "**" + escaped(site.strings(key)) + "**\n\n"
+    }
+
+    /// A nested list; nil when nothing of it is published.
+    private func lines(_ requirement: Requirement, depth: Int) -> String? {
+        guard let view = RequirementView(requirement, from: .home, in: site) else { return nil }
+        return lines(view, depth: depth)
+    }
+
+    private func lines(_ view: RequirementView, depth: Int) -> String {
+        let words = view.href.map { "[\(escaped(view.text))](\(site.settings.baseURL.appending($0)))" } ?? escaped(view.text)
+        let note = view.note.flatMap { $0.isEmpty ? nil : " (\(escaped($0)))" } ?? ""
+        let own = String(repeating: "  ", count: depth) + "- " + words + note
+        return ([own] + view.parts.map { lines($0, depth: depth + 1) }).joined(separator: "\n")
+    }
+
+    /// Plain words as Markdown that reads the same.
+    private func escaped(_ words: String) -> String {
+        var text = ""
+        for character in words {
+            if character.isNewline {
+                text += " "
+            } else if character == "<" {
+                text += "&lt;"
+            } else if character == "&" {
+                text += "&amp;"
+            } else {
+                if "\\`*_[]{}#|~>".contains(character) { text += "\\" }
+                text.append(character)
+            }
+        }
+        return text
+    }
+}

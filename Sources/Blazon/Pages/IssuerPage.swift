@@ -1,0 +1,67 @@
+/// Who issues the badges, and how to know that it is them.
+struct IssuerPage: Page {
+    static let template = "issuer"
+    let address = Addresses.issuer
+
+    struct View: TemplateView {
+        let frame: FrameView
+        let issuer: Issuer
+        let id: String
+        let image: String?
+        let profile2: String
+        let profile3: String
+
+        static let shape = ViewShape<View>(
+            "issuer",
+            [
+                .view("frame") { $0.frame },
+                .text("name") { $0.issuer.name },
+                .text("id") { $0.id },
+                .text("url") { $0.issuer.url.text },
+                .text("email") { $0.issuer.email.text },
+                .optionalText("phone") { $0.issuer.phone?.description },
+                .optionalText("description") { $0.issuer.description },
+                .optionalText("image") { $0.image },
+                .texts("address") { $0.issuer.address?.lines ?? [] },
+                .optional("parent") { view in view.issuer.parentOrg.map { LinkView(href: $0.url.text, text: $0.name) } },
+                .list("identifiers") { $0.issuer.otherIdentifiers.map(IdentifierView.init) },
+                .text("profile2") { $0.profile2 },
+                .text("profile3") { $0.profile3 },
+            ])
+    }
+
+    func view(of site: SiteContent) -> View {
+        let strings = site.strings
+        let issuer = site.settings.issuer
+        let profile2 = Addresses.issuerProfile2.relative(from: address)
+        let profile3 = Addresses.issuerProfile3.relative(from: address)
+        let definitions = Definitions(site)
+        let frame = PageFrame(
+            address: address, title: issuer.name,
+            description: issuer.description ?? strings(.issuerDescription, ["issuer": issuer.name]),
+            alternates: [
+                FrameView.AlternateView(href: profile3, type: "application/ld+json", title: "Open Badges 3.0 Profile"),
+                FrameView.AlternateView(href: profile2, type: "application/ld+json", title: "Open Badges 2.0 Issuer"),
+            ], image: site.issuerShareImage,
+            data: (definitions.profile.map { [.object($0.document)] } ?? []) + [SchemaOrg.organization(site)])
+        return View(
+            frame: frame.view(of: site), issuer: issuer, id: definitions.profileId,
+            image: site.issuerImageAddress?.relative(from: address), profile2: profile2, profile3: profile3)
+    }
+}
+
+/// Another name by which somebody else knows a thing.
+struct IdentifierView: TemplateView {
+    let identifier: Identifier
+
+    static let shape = ViewShape<IdentifierView>(
+        "identifier", [.text("type") { $0.identifier.type }, .text("identifier") { $0.identifier.identifier }])
+}
+
+extension Issuer.Address {
+    /// As it stands on an envelope.
+    fileprivate var lines: [String] {
+        let town = [postalCode, locality, region].compactMap { $0 }.joined(separator: " ")
+        return [street, postOfficeBox, town.isEmpty ? nil : town, country ?? countryCode].compactMap { $0 }
+    }
+}

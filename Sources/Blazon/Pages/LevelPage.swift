@@ -1,0 +1,23 @@
+/// One level and the badges on it.
+struct LevelPage: Page {
+    static let template = "level"
+    let level: Level
+
+    var address: SiteAddress { Addresses.level(level.id) }
+
+    struct View: TemplateView {
+        let frame: FrameView
+        let level: LevelView
+
+        static let shape = ViewShape<View>("level page", [.view("frame") { $0.frame }, .view("level") { $0.level }])
+    }
+
+    func view(of site: SiteContent) -> View {
+        let strings = site.strings
+        let frame = PageFrame(
+            address: address, title: level.plural,
+            description: level.description ?? strings(.levelDescription, ["level": level.plural]),
+            trail: [(Addresses.levels, strings(.levels))], image: site.issuerShareImage)
+        return View(frame: frame.view(of: site), level: LevelView(level, from: address, in: site))
+    }
+}

@@ -1,0 +1,18 @@
+/// One kind of HTML page: a template, and the view that it shows.
+///
+/// To add a kind: write a conforming type, its template, and one line in `SitePlan`.
+protocol Page: Sendable {
+    associatedtype View: TemplateView
+
+    /// The template's path below `templates/`, without `.mustache`.
+    static var template: String { get }
+    var address: SiteAddress { get }
+    func view(of site: SiteContent) -> View
+}
+
+extension Page {
+    /// Where the page is written.
+    var outputPath: String {
+        address.path.hasSuffix("/") || address.path.isEmpty ? address.path + "index.html" : address.path
+    }
+}

@@ -1,0 +1,16 @@
+/// A page of the author's own words.
+extension ProsePage: Page {
+    static let template = "page"
+
+    struct View: TemplateView {
+        let frame: FrameView
+        let prose: Markup
+
+        static let shape = ViewShape<View>("page", [.view("frame") { $0.frame }, .markup("prose") { $0.prose }])
+    }
+
+    func view(of site: SiteContent) -> View {
+        let frame = PageFrame(address: address, title: title, description: description, image: site.issuerShareImage)
+        return View(frame: frame.view(of: site), prose: html)
+    }
+}

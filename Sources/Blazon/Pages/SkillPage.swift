@@ -1,0 +1,34 @@
+/// One skill, and the badges that stand for it.
+struct SkillPage: Page {
+    static let template = "skill"
+    let skill: Skill
+
+    var address: SiteAddress { Addresses.skill(skill.id) }
+
+    struct View: TemplateView {
+        let frame: FrameView
+        let description: String?
+        let alignments: [AlignmentView]
+        let badges: [BadgeCardView]
+
+        static let shape = ViewShape<View>(
+            "skill",
+            [
+                .view("frame") { $0.frame },
+                .optionalText("description") { $0.description },
+                .list("alignments") { $0.alignments },
+                .list("badges") { $0.badges },
+            ])
+    }
+
+    func view(of site: SiteContent) -> View {
+        let strings = site.strings
+        let frame = PageFrame(
+            address: address, title: skill.name,
+            description: skill.description ?? strings(.skillDescription, ["skill": skill.name]),
+            trail: [(Addresses.skills, strings(.skills))], image: site.issuerShareImage)
+        return View(
+            frame: frame.view(of: site), description: skill.description, alignments: skill.alignments.map(AlignmentView.init),
+            badges: site.badges(with: skill).map { BadgeCardView($0, from: address, in: site) })
+    }
+}

@@ -1,0 +1,42 @@
+/// The interface strings that Blazon fills in itself. Templates may use these, if they have no placeholder, and any
+/// other name that the strings file defines.
+enum StringKey: String, CaseIterable {
+    case navigation, skipToContent = "skip-to-content"
+    case home, badges, levels, skills, tags, issuer, notFound = "not-found"
+    case badgesDescription = "badges-description", levelsDescription = "levels-description"
+    case skillsDescription = "skills-description", tagsDescription = "tags-description"
+    case tagTitle = "tag-title", tagDescription = "tag-description"
+    case skillDescription = "skill-description", levelDescription = "level-description"
+    case issuerDescription = "issuer-description", notFoundDescription = "not-found-description"
+    case otherBadges = "other-badges"
+    case badgeCount = "badge-count"
+    case hours, ceu
+    case years, months, days
+    case expiresAfter = "expires-after", expiresNever = "expires-never"
+    case requiresAll = "requires-all", requiresAny = "requires-any", requiresCount = "requires-count"
+    case requiresLevel = "requires-level", requiresTag = "requires-tag"
+    case pictureOf = "picture-of"
+    case assessment, credit, requirements, benefits, validity, effort
+    case requiredResult = "required-result"
+
+    /// The placeholders a string is given; it may use any of them.
+    var placeholders: [String] {
+        switch self {
+        case .tagTitle, .tagDescription: ["tag"]
+        case .skillDescription: ["skill"]
+        case .levelDescription: ["level"]
+        case .issuerDescription: ["issuer"]
+        case .badgesDescription, .levelsDescription, .skillsDescription, .tagsDescription: ["title"]
+        case .badgeCount, .hours, .ceu, .years, .months, .days, .requiresCount: ["count"]
+        case .requiresLevel: ["count", "level"]
+        case .requiresTag: ["count", "tag"]
+        case .expiresAfter: ["duration"]
+        case .pictureOf: ["name"]
+        case .requiredResult: ["result"]
+        default: []
+        }
+    }
+
+    /// Whether the string differs by number: it is written with `one:` and `other:`.
+    var isCounted: Bool { placeholders.contains("count") }
+}

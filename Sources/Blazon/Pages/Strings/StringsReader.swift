@@ -1,0 +1,82 @@
+/// Reads the strings of the site's language.
+struct StringsReader {
+    let tree: SourceTree
+    let findings: Findings
+
+    private static let folder = "templates/strings"
+
+    /// - Parameter site: where the language is chosen, for the diagnostic when it has no strings.
+    func strings(for language: String, site: SourceSpan) -> Strings {
+        let base = String(language.prefix { $0 != "-" })
+        let candidates = [language, base].map { SourcePath("\(Self.folder)/\($0).yaml") }
+        guard let path = candidates.first(where: tree.contains) else {
+            let known = tree.files(in: Self.folder).map { $0.name.prefix { $0 != "." } }.sorted()
+            findings.add(
+                .unknownLanguage, "no interface strings for language '\(language)'", at: site,
+                help: [
+                    known.isEmpty ? "write \(Self.folder)/en.yaml" : "there are strings for \(known.joined(separator: ", "))",
+                    "copy \(Self.folder)/en.yaml to \(Self.folder)/\(base).yaml and translate it",
+                ])
+            return Strings(language: language, entries: [])
+        }
+        return Strings(language: language, entries: entries(of: path))
+    }
+
+    private func entries(of path: SourcePath) -> [(name: String, entry: Strings.Entry)] {
+        guard let text = tree.text(of: path, findings: findings) else { return [] }
+        let file = YAMLFile(text, at: path, findings: findings)
+        guard let root = file.root, let map = root.entries else {
+            if !file.isDamaged {
+                findings.add(.wrongType, "strings must be keys and values", at: .start(of: path), help: "write 'key: \"text\"' lines")
+            }
+            return []
+        }
+        var names: Set<String> = []
+        let entries = map.compactMap { key, value -> (name: String, entry: Strings.Entry)? in
+            guard let name = key.text else { return nil }
+            names.insert(name)
+            return entry(name, value).map { (name, $0) }
+        }
+        for key in StringKey.allCases where !names.contains(key.rawValue) && !file.isDamaged {
+            let meant = Suggestion.nearest(to: key.rawValue, among: names.sorted().filter { StringKey(rawValue: $0) == nil })
+            findings.add(
+                .missingString, "no string '\(key.rawValue)'", at: .start(of: path),
+                help: meant.map { "did you mean it by '\($0)'?" } ?? "add '\(key.rawValue): \"…\"'\(hint(key))")
+        }
+        return entries
+    }
+
+    private func hint(_ key: StringKey) -> String {
+        if key.isCounted { return " with 'one:' and 'other:' below it" }
+        return key.placeholders.isEmpty ? "" : "; it may use " + key.placeholders.map { "{\($0)}" }.joined(separator: ", ")
+    }
+
+    private func entry(_ name: String, _ value: YAMLNode) -> Strings.Entry? {
+        let key = StringKey(rawValue: name)
+        if let text = value.text {
+            check(text, of: key, at: value.span)
+            if key?.isCounted == true { return .counted(one: text, other: text) }
+            return .text(text)
+        }
+        guard let map = MapReader(value, what: "string '\(name)'", findings: findings) else { return nil }
+        defer { map.finish() }
+        let one = map.text("one")
+        let other = map.requiredText("other", hint: "\"…\"")
+        for text in [one, other].compactMap({ $0 }) { check(text.value, of: key, at: text.span) }
+        return other.map { .counted(one: one?.value ?? $0.value, other: $0.value) }
+    }
+
+    private func check(_ text: String, of key: StringKey?, at span: SourceSpan) {
+        let given = key?.placeholders ?? []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            if !given.contains(name) {
+                findings.add(
+                    .badPlaceholder, "placeholder '{\(name)}' is not given to this string", at: span,
+                    help: given.isEmpty ? "remove it" : "use " + given.map { "{\($0)}" }.joined(separator: ", "))
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+    }
+}

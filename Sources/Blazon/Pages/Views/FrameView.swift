@@ -1,0 +1,66 @@
+/// What every page has around its own part.
+struct FrameView: TemplateView {
+    let language: String
+    let direction: String
+    let title: String
+    let description: String
+    /// The absolute address of the page; nil for one that has none of its own.
+    let canonical: String?
+    let siteTitle: String
+    let issuerName: String
+    /// What to put before an address of the site: `../../`.
+    let root: String
+    let home: String
+    let navigation: [LinkView]
+    let breadcrumbs: [LinkView]
+    let alternates: [AlternateView]
+    let image: ShareImageView?
+    /// JSON-LD, safe within a script element.
+    let data: [DataView]
+
+    static let shape = ViewShape<FrameView>(
+        "frame",
+        [
+            .text("language") { $0.language },
+            .text("direction") { $0.direction },
+            .text("title") { $0.title },
+            .text("description") { $0.description },
+            .optionalText("canonical") { $0.canonical },
+            .text("siteTitle") { $0.siteTitle },
+            .text("issuerName") { $0.issuerName },
+            .text("root") { $0.root },
+            .text("home") { $0.home },
+            .list("navigation") { $0.navigation },
+            .list("breadcrumbs") { $0.breadcrumbs },
+            .list("alternates") { $0.alternates },
+            .optional("image") { $0.image },
+            .list("data") { $0.data },
+        ])
+
+    /// The same thing in another form.
+    struct AlternateView: TemplateView {
+        let href: String
+        let type: String
+        let title: String
+
+        static let shape = ViewShape<AlternateView>(
+            "alternate",
+            [.text("href") { $0.href }, .text("type") { $0.type }, .text("title") { $0.title }])
+    }
+
+    /// The picture that a preview elsewhere shows; absolute.
+    struct ShareImageView: TemplateView {
+        let url: String
+        let type: String
+        let alt: String
+
+        static let shape = ViewShape<ShareImageView>(
+            "image", [.text("url") { $0.url }, .text("type") { $0.type }, .text("alt") { $0.alt }])
+    }
+
+    struct DataView: TemplateView {
+        let json: Markup
+
+        static let shape = ViewShape<DataView>("data", [.markup("json") { $0.json }])
+    }
+}

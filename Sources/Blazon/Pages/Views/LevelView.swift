@@ -1,0 +1,30 @@
+/// A level with the badges on it.
+struct LevelView: TemplateView {
+    let href: String
+    let name: String
+    let plural: String
+    let description: String?
+    let count: String
+    let badges: [BadgeCardView]
+
+    init(_ level: Level, from page: SiteAddress, in site: SiteContent) {
+        let badges = site.catalog.badges(atLevel: level.id)
+        href = Addresses.level(level.id).relative(from: page)
+        name = level.name
+        plural = level.plural
+        description = level.description
+        count = site.strings(.badgeCount, count: badges.count)
+        self.badges = badges.map { BadgeCardView($0, from: page, in: site) }
+    }
+
+    static let shape = ViewShape<LevelView>(
+        "level",
+        [
+            .text("href") { $0.href },
+            .text("name") { $0.name },
+            .text("plural") { $0.plural },
+            .optionalText("description") { $0.description },
+            .text("count") { $0.count },
+            .list("badges") { $0.badges },
+        ])
+}

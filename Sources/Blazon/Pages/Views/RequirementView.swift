@@ -1,0 +1,51 @@
+/// A `requires` expression in words: a tree of things to earn.
+struct RequirementView: TemplateView {
+    let text: String
+    /// Where the thing has a page.
+    let href: String?
+    let note: String?
+    let parts: [RequirementView]
+
+    static let shape = ViewShape<RequirementView>(
+        "requirement",
+        [
+            .text("text") { $0.text },
+            .optionalText("href") { $0.href },
+            .optionalText("note") { $0.note },
+            .list("parts") { $0.parts },
+        ])
+
+    private init(text: String, href: String? = nil, note: String? = nil, parts: [RequirementView] = []) {
+        self.text = text
+        self.href = href
+        self.note = note
+        self.parts = parts
+    }
+
+    /// - Returns: nil when nothing of it is published, as with a requirement of drafts alone.
+    init?(_ requirement: Requirement, from page: SiteAddress, in site: SiteContent) {
+        let strings = site.strings
+        switch requirement {
+        case .badge(let id):
+            guard let badge = site.catalog.badge(id) else { return nil }
+            self.init(text: badge.name, href: Addresses.badge(id).relative(from: page), note: badge.level?.name)
+        case .all(let parts):
+            self.init(text: strings(.requiresAll), parts: parts.compactMap { Self($0, from: page, in: site) })
+        case .any(let parts):
+            self.init(text: strings(.requiresAny), parts: parts.compactMap { Self($0, from: page, in: site) })
+        case .count(let count, .list(let parts)):
+            self.init(text: strings(.requiresCount, count: count), parts: parts.compactMap { Self($0, from: page, in: site) })
+        case .count(let count, .level(let id)):
+            let level = site.catalog.levels.first { $0.id == id }
+            let name = (count == 1 ? level?.name : level?.plural) ?? id.text
+            self.init(
+                text: strings(.requiresLevel, count: count, ["level": name]), href: Addresses.level(id).relative(from: page))
+        case .count(let count, .tag(let tag)):
+            self.init(
+                text: strings(.requiresTag, count: count, ["tag": tag]), href: Addresses.tag(tag).relative(from: page))
+        case .component(let component):
+            let hours = component.hours.map { strings(.hours, count: $0) }
+            self.init(text: component.name, note: [hours, component.description].compactMap { $0 }.joined(separator: ": "))
+        }
+    }
+}
