@@ -1,0 +1,37 @@
+/// Open Badges 3.0 § AchievementType: what kind of achievement it is.
+public typealias AchievementType = EnumExt<StandardAchievementType>
+
+/// The standard terms of ``AchievementType``.
+public enum StandardAchievementType: String, StandardTerm {
+    case achievement = "Achievement"
+    case apprenticeshipCertificate = "ApprenticeshipCertificate"
+    case assessment = "Assessment"
+    case assignment = "Assignment"
+    case associateDegree = "AssociateDegree"
+    case award = "Award"
+    case badge = "Badge"
+    case bachelorDegree = "BachelorDegree"
+    case certificate = "Certificate"
+    case certificateOfCompletion = "CertificateOfCompletion"
+    case certification = "Certification"
+    case communityService = "CommunityService"
+    case competency = "Competency"
+    case course = "Course"
+    case coCurricular = "CoCurricular"
+    case degree = "Degree"
+    case diploma = "Diploma"
+    case doctoralDegree = "DoctoralDegree"
+    case fieldwork = "Fieldwork"
+    case generalEducationDevelopment = "GeneralEducationDevelopment"
+    case journeymanCertificate = "JourneymanCertificate"
+    case learningProgram = "LearningProgram"
+    case license = "License"
+    case membership = "Membership"
+    case professionalDoctorate = "ProfessionalDoctorate"
+    case qualityAssuranceCredential = "QualityAssuranceCredential"
+    case masterCertificate = "MasterCertificate"
+    case masterDegree = "MasterDegree"
+    case microCredential = "MicroCredential"
+    case researchDoctorate = "ResearchDoctorate"
+    case secondarySchoolDiploma = "SecondarySchoolDiploma"
+}

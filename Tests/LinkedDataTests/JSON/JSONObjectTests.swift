@@ -1,0 +1,48 @@
+import LinkedData
+import Testing
+
+@Suite struct JSONObjectTests {
+    private func names(_ object: JSON.Object) -> [String] {
+        object.members.map(\.name)
+    }
+
+    @Test func membersKeepTheirOrder() {
+        var object: JSON.Object = ["b": 1, "a": 2]
+        object["c"] = 3
+        object["b"] = 4
+        #expect(names(object) == ["b", "a", "c"])
+        #expect(object["b"] == 4)
+        #expect(object["d"] == nil)
+        object["a"] = nil
+        #expect(names(object) == ["b", "c"])
+        object["a"] = .null
+        #expect(names(object) == ["b", "c", "a"])
+        #expect(object["a"] == .null)
+    }
+
+    @Test func aNameStandsOnce() {
+        let object = JSON.Object([("a", 1), ("b", 2), ("a", 3)])
+        #expect(object == ["a": 3, "b": 2])
+    }
+
+    @Test func canonicallyEquivalentNamesAreDifferent() {
+        var object: JSON.Object = ["\u{E9}": 1, "e\u{301}": 2]
+        #expect(object["\u{E9}"] == 1)
+        #expect(object["e\u{301}"] == 2)
+        object["e\u{301}"] = 3
+        #expect(object.bytes() == Array("{\"\u{E9}\":1,\"e\u{301}\":3}".utf8))
+    }
+
+    @Test func orderCounts() {
+        #expect(["a": 1, "b": 2] as JSON.Object != ["b": 2, "a": 1])
+    }
+
+    @Test func absentMembersAreLeftOut() {
+        let nothing: String? = nil
+        let object = JSON.Object(present: [
+            "id": "x", "none": nothing.map(JSON.string), "null": .null, "empty": [], "false": false, "zero": 0,
+            "text": "", "object": [:], "full": ["a"],
+        ])
+        #expect(object == ["id": "x", "false": false, "zero": 0, "text": "", "object": [:], "full": ["a"]])
+    }
+}
