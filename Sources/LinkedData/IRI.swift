@@ -33,8 +33,8 @@ public struct IRI: Sendable, CustomStringConvertible {
     private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "<", ">", "\"", "{", "}", "|", "\\", "^", "`": false
-        case "\u{7F}"..."\u{9F}": false
-        default: scalar > " " && !scalar.properties.isWhitespace
+        case "!"..."~": true
+        default: scalar > "\u{9F}" && !scalar.properties.isWhitespace
         }
     }
 }

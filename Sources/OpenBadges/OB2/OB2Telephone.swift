@@ -6,7 +6,10 @@ extension OB2 {
 
         /// - Returns: nil when the text is not such a number.
         public init?(_ text: String) {
-            guard text.wholeMatch(of: /\+[1-9][0-9]{1,14}/) != nil else { return nil }
+            let digits = text.utf8.dropFirst()
+            guard text.utf8.first == UInt8(ascii: "+"), (2...15).contains(digits.count),
+                digits.first != UInt8(ascii: "0"), digits.allSatisfy(\.isDigit)
+            else { return nil }
             self.text = text
         }
 

@@ -44,7 +44,17 @@ public struct ExtensionTerm: Hashable, Sendable {
 
     /// - Returns: nil when the text is not such a term.
     public init?(_ text: String) {
-        guard text.wholeMatch(of: /ext:[A-Za-z0-9._][A-Za-z0-9._\-]*/) != nil else { return nil }
+        let name = text.utf8.dropFirst(4)
+        guard text.utf8.starts(with: "ext:".utf8), let first = name.first, first != UInt8(ascii: "-"),
+            name.allSatisfy(Self.mayStand)
+        else { return nil }
         self.text = text
+    }
+
+    private static func mayStand(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"): true
+        default: byte.isDigit || byte.isLowercaseLetter || byte.isUppercaseLetter
+        }
     }
 }

@@ -5,10 +5,12 @@ public struct FullDate: Hashable, Sendable, CustomStringConvertible {
 
     /// - Returns: nil when the text is not a date or there is no such day.
     public init?(_ text: String) {
-        guard let match = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/),
-            let year = Int(match.1), let month = Int(match.2), let day = Int(match.3),
-            (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
-        else { return nil }
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy(\.isDigit) else { return nil }
+        let numbers = parts.compactMap { Int(Substring($0)) }
+        guard (1...12).contains(numbers[1]), (1...Self.days(in: numbers[1], of: numbers[0])).contains(numbers[2]) else {
+            return nil
+        }
         self.text = text
     }
 
