@@ -46,6 +46,6 @@ struct PageFrame {
 extension Markup {
     /// JSON that may stand in a script element.
     init(json: JSON) {
-        self.init(trusting: JSONWriter(escaping: .html).write(json))
+        self.init(trusting: json.bytes(.htmlSafe))
     }
 }

@@ -1,0 +1,91 @@
+/// What can be wrong with the site as a whole: where it is served, and in which language.
+extension Rule {
+    static let siteRules = [
+        insecureBaseURL, privateBaseURL, addressCollision, missingString, unknownString, unknownLanguage,
+        badPlaceholder,
+    ]
+
+    static let insecureBaseURL = Rule(
+        "insecure-base-url", .warning,
+        page: Page(
+            checks: "'baseURL' begins with https.",
+            matters: """
+                Verifiers refuse badges whose addresses are not secure, and those addresses cannot be changed later.
+                """,
+            example: """
+                baseURL: http://badges.example.edu
+                """,
+            mend: "Serve the site over https and write the address so, before the first badge is issued."))
+
+    static let privateBaseURL = Rule(
+        "private-base-url", .warning,
+        page: Page(
+            checks: """
+                'baseURL' is an address that people elsewhere can reach: not localhost and not one of a private \
+                network.
+                """,
+            matters: "It becomes part of every badge, and a verifier must find the issuer there.",
+            example: """
+                baseURL: http://localhost:8080
+                """,
+            mend: """
+                Write the address at which everybody will find the site. 'blazon serve' shows it on your own machine \
+                all the same.
+                """))
+
+    static let addressCollision = Rule(
+        "address-collision",
+        page: Page(
+            checks: "No two pages or files of the site have the same address.",
+            matters: "Only one of them could be published.",
+            example: """
+                content/pages/badges.md    (/badges/ is the list of badges)
+                """,
+            mend: "Rename one of the two."))
+
+    static let missingString = Rule(
+        "missing-string",
+        page: Page(
+            checks: "A language's file in templates/strings/ has every string that English has.",
+            matters: """
+                Where a string is missing, the page would show English or nothing in the middle of another language.
+                """,
+            example: """
+                templates/strings/de.yaml
+                (has no 'criteria', which en.yaml has)
+                """,
+            mend: "Add the string and translate it."))
+
+    static let unknownString = Rule(
+        "unknown-string",
+        page: Page(
+            checks: "Every string that a template or a strings file names is one that Blazon knows.",
+            matters: "A misspelt name would leave a gap on every page that shows the string.",
+            example: """
+                criterai: Criteria
+                """,
+            mend: "Correct the name, or remove it."))
+
+    static let unknownLanguage = Rule(
+        "unknown-language",
+        page: Page(
+            checks: "There is a file templates/strings/<language>.yaml for the site's 'language'.",
+            matters: "The words that Blazon itself puts on the pages, such as headings and dates, come from it.",
+            example: """
+                language: nl
+                (and no templates/strings/nl.yaml)
+                """,
+            mend: "Copy templates/strings/en.yaml to the new name and translate it, or choose a language that is there."
+        ))
+
+    static let badPlaceholder = Rule(
+        "bad-placeholder",
+        page: Page(
+            checks: "A string uses only the {placeholders} that it is given.",
+            matters: "Any other would appear on the page as it stands, braces and all.",
+            example: """
+                issuedBy: Issued by {issuer_name}
+                (it is given {issuer})
+                """,
+            mend: "Write one of the placeholders that the message names, or remove it."))
+}
