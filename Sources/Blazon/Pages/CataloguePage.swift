@@ -16,6 +16,7 @@ struct CataloguePage: Page {
                 .view("frame") { $0.frame },
                 .text("count") { $0.count },
                 .list("levels") { $0.levels },
+                .flag("hasOtherBadges") { !$0.otherBadges.isEmpty },
                 .list("otherBadges") { $0.otherBadges },
                 .optionalText("tagsHref") { $0.tags },
             ])

@@ -18,6 +18,7 @@ struct HomePage: Page {
                 .view("frame") { $0.frame },
                 .optionalText("tagline") { $0.tagline },
                 .optionalMarkup("prose") { $0.prose },
+                .flag("hasLevels") { !$0.levels.isEmpty },
                 .list("levels") { $0.levels },
                 .list("otherBadges") { $0.otherBadges },
                 .text("catalogue") { $0.catalogue },

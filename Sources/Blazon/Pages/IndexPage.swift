@@ -15,7 +15,11 @@ struct IndexPage: Page {
         let frame: FrameView
         let entries: [EntryView]
 
-        static let shape = ViewShape<View>("index", [.view("frame") { $0.frame }, .list("entries") { $0.entries }])
+        static let shape = ViewShape<View>("index", [
+                .view("frame") { $0.frame },
+                .flag("hasEntries") { !$0.entries.isEmpty },
+                .list("entries") { $0.entries },
+            ])
     }
 
     func view(of site: SiteContent) -> View {

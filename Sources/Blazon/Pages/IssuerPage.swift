@@ -22,6 +22,7 @@ struct IssuerPage: Page {
                 .optionalText("phone") { $0.issuer.phone?.description },
                 .optionalText("description") { $0.issuer.description },
                 .optionalText("image") { $0.image },
+                .flag("hasAddress") { $0.issuer.address?.lines.isEmpty == false },
                 .texts("address") { $0.issuer.address?.lines ?? [] },
                 .optional("parent") { view in view.issuer.parentOrg.map { LinkView(href: $0.url.text, text: $0.name) } },
                 .list("identifiers") { $0.issuer.otherIdentifiers.map(IdentifierView.init) },

@@ -16,7 +16,9 @@ struct SkillPage: Page {
             [
                 .view("frame") { $0.frame },
                 .optionalText("description") { $0.description },
+                .flag("hasAlignments") { !$0.alignments.isEmpty },
                 .list("alignments") { $0.alignments },
+                .flag("hasBadges") { !$0.badges.isEmpty },
                 .list("badges") { $0.badges },
             ])
     }

@@ -17,6 +17,7 @@ struct AssessmentView: TemplateView {
             .optionalText("description") { $0.assessment.description },
             .optionalText("effort") { $0.effort },
             .optionalText("required") { $0.required },
+            .flag("hasRubric") { !$0.assessment.rubric.isEmpty },
             .list("rubric") { $0.assessment.rubric.map(RubricLevelView.init) },
         ])
 

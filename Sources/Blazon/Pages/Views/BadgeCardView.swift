@@ -4,8 +4,8 @@ struct BadgeCardView: TemplateView {
     let name: String
     let summary: String
     let image: String
-    let level: String?
-    let credit: [String]
+    /// Level and credit in one line.
+    let facts: String
     let isDraft: Bool
 
     init(_ badge: Badge, from page: SiteAddress, in site: SiteContent) {
@@ -13,8 +13,7 @@ struct BadgeCardView: TemplateView {
         name = badge.name
         summary = badge.summary
         image = site.imageAddress(of: badge).relative(from: page)
-        level = badge.level?.name
-        credit = site.strings.parts(of: badge.credit)
+        facts = ([badge.level?.name].compactMap { $0 } + site.strings.parts(of: badge.credit)).joined(separator: " · ")
         isDraft = badge.isDraft
     }
 
@@ -25,8 +24,7 @@ struct BadgeCardView: TemplateView {
             .text("name") { $0.name },
             .text("summary") { $0.summary },
             .text("image") { $0.image },
-            .optionalText("level") { $0.level },
-            .texts("credit") { $0.credit },
+            .optionalText("facts") { $0.facts },
             .flag("draft") { $0.isDraft },
         ])
 }

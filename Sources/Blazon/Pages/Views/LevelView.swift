@@ -25,6 +25,7 @@ struct LevelView: TemplateView {
             .text("plural") { $0.plural },
             .optionalText("description") { $0.description },
             .text("count") { $0.count },
+            .flag("hasBadges") { !$0.badges.isEmpty },
             .list("badges") { $0.badges },
         ])
 }

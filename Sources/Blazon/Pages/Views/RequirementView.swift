@@ -12,6 +12,7 @@ struct RequirementView: TemplateView {
             .text("text") { $0.text },
             .optionalText("href") { $0.href },
             .optionalText("note") { $0.note },
+            .flag("hasParts") { !$0.parts.isEmpty },
             .list("parts") { $0.parts },
         ])
 
