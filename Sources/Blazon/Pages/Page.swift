@@ -9,10 +9,3 @@ protocol Page: Sendable {
     var address: SiteAddress { get }
     func view(of site: SiteContent) -> View
 }
-
-extension Page {
-    /// Where the page is written.
-    var outputPath: String {
-        address.path.hasSuffix("/") || address.path.isEmpty ? address.path + "index.html" : address.path
-    }
-}

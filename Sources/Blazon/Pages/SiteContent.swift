@@ -5,8 +5,6 @@ struct SiteContent: Sendable {
     let strings: Strings
     let prose: [Slug: BadgeProse]
     let pages: [ProsePage]
-    /// Shape of each published picture, by source.
-    let pictures: [SourcePath: PictureFile]
 
     /// The words of one badge.
     struct BadgeProse: Sendable {

@@ -1,6 +1,7 @@
 /// An address within the site, from its root: `badges/captioning/`. HTML links to it relatively, JSON absolutely.
 package struct SiteAddress: Hashable, Sendable {
-    /// Percent-encoded, without a first slash; empty for the home page; a final slash for a page of its own folder.
+    /// Where it lies below the output folder, not encoded: empty for the home page; a final slash for a page of its own
+    /// folder.
     package let path: String
     /// Without the `#`; nil for none.
     package let fragment: String?
@@ -8,11 +9,10 @@ package struct SiteAddress: Hashable, Sendable {
     package static let home = SiteAddress([])
 
     /// - Parameters:
-    ///   - folders: each becomes one component, percent-encoded, followed by a slash.
+    ///   - folders: each becomes one component, followed by a slash.
     ///   - file: the last component, when it is no page of its own folder.
-    package init(_ folders: [String], file: String? = nil, fragment: String? = nil) {
-        path = folders.map { Self.encoded($0) + "/" }.joined() + (file.map { Self.encoded($0) } ?? "")
-        self.fragment = fragment
+    package init(_ folders: [String], file: String? = nil) {
+        self.init(path: folders.map { $0 + "/" }.joined() + (file ?? ""), fragment: nil)
     }
 
     private init(path: String, fragment: String?) {
@@ -20,49 +20,80 @@ package struct SiteAddress: Hashable, Sendable {
         self.fragment = fragment
     }
 
-    /// The address of a published file: `index.html` is served as its folder.
-    package init(of output: OutputPath) {
-        var parts = output.text.split(separator: "/").map(String.init)
-        let last = parts.popLast()
-        self.init(parts, file: last == "index.html" ? nil : last)
-    }
-
     package func with(fragment: String?) -> SiteAddress {
         SiteAddress(path: path, fragment: fragment)
     }
 
+    /// The file it is served from.
+    package var outputPath: OutputPath? {
+        OutputPath(path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)
+    }
+
+    /// The folder it lies in, as an address.
+    private var folder: Substring {
+        path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)]
+    }
+
+    /// What a path written on this page means, `..` and `.` resolved; nil when it leads out of the site.
+    package func following(_ written: String) -> SiteAddress? {
+        var parts = written.hasPrefix("/") ? [] : folder.split(separator: "/")
+        let steps = written.split(separator: "/", omittingEmptySubsequences: false)
+        for step in steps where !step.isEmpty && step != "." {
+            if step == ".." {
+                guard parts.popLast() != nil else { return nil }
+            } else {
+                parts.append(step)
+            }
+        }
+        let isFolder = steps.last.map { ["", ".", ".."].contains($0) } ?? true
+        let path = parts.joined(separator: "/") + (isFolder && !parts.isEmpty ? "/" : "")
+        return SiteAddress(path: path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path, fragment: nil)
+    }
+
     /// A file beside this page.
     package func file(_ name: String) -> SiteAddress {
-        let folder = path[..<(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)]
-        let encoded = name.split(separator: "/").map { Self.encoded(String($0)) }.joined(separator: "/")
-        return SiteAddress(path: folder + encoded, fragment: nil)
+        SiteAddress(path: folder + name, fragment: nil)
     }
 
     /// How a page refers to this address: `../../badges/x/`.
     package func relative(from page: SiteAddress) -> String {
-        let depth = page.path.utf8.count { $0 == UInt8(ascii: "/") }
-        let up = String(repeating: "../", count: depth)
-        let link = up + path
-        return (link.isEmpty ? "./" : link) + (fragment.map { "#" + Self.encoded($0) } ?? "")
+        let up = String(repeating: "../", count: page.path.utf8.count { $0 == UInt8(ascii: "/") })
+        let link = up + encodedPath
+        return (link.isEmpty ? "./" : link) + encodedFragment
     }
 
     package func absolute(in base: BaseURL) -> String {
-        base.appending(path) + (fragment.map { "#" + Self.encoded($0) } ?? "")
+        base.appending(encodedPath) + encodedFragment
     }
 
-    /// Percent-encodes everything but unreserved characters (RFC 3986 § 2.3).
-    static func encoded(_ component: String) -> String {
+    /// The path as it stands in a URL.
+    package var encodedPath: String { Self.encoded(path) }
+
+    private var encodedFragment: String {
+        fragment.map { "#" + Self.encoded($0) } ?? ""
+    }
+
+    /// Percent-encodes everything but slashes and unreserved characters (RFC 3986 § 2.3).
+    private static func encoded(_ path: String) -> String {
+        if path.utf8.allSatisfy(isUnreserved) { return path }
         var text = ""
-        for byte in component.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
+        for byte in path.utf8 {
+            if isUnreserved(byte) {
                 text.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            } else {
                 text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
             }
         }
         return text
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"), UInt8(ascii: "/"):
+            true
+        default: false
+        }
     }
 }

@@ -8,8 +8,8 @@ enum SearchIndex {
                 JSON.Object(present: [
                     "type": "badge",
                     "name": .string(badge.name),
-                    "address": .string(Addresses.badge(badge.id).path),
-                    "image": .string(site.imageAddress(of: badge).path),
+                    "address": .string(Addresses.badge(badge.id).encodedPath),
+                    "image": .string(site.imageAddress(of: badge).encodedPath),
                     "summary": .string(badge.summary),
                     "level": badge.level.map { .string($0.name) },
                     "hours": badge.credit.hours.flatMap { JSON.Number($0.description) }.map(JSON.number),
@@ -32,7 +32,7 @@ enum SearchIndex {
     private static func entry(_ type: String, name: String, address: SiteAddress, summary: String?) -> JSON {
         .object(
             JSON.Object(present: [
-                "type": .string(type), "name": .string(name), "address": .string(address.path),
+                "type": .string(type), "name": .string(name), "address": .string(address.encodedPath),
                 "summary": summary.map(JSON.string),
             ]))
     }
