@@ -3,7 +3,11 @@ struct TemplateCompiler {
     private let library: TemplateLibrary
     private let page: String
     private var assembler = TemplateAssembler()
-    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var diagnostics: [Diagnostic] = [] {
+        didSet { isSound = false }
+    }
+    /// Whether the program shows all that its templates say.
+    private(set) var isSound = true
     /// The templates the page is made of.
     private(set) var reached: Set<Int> = []
     /// The texts of tables the page depends on, with their names.
@@ -55,6 +59,7 @@ struct TemplateCompiler {
             let place = places[next]
             let start = assembler.end
             reached.insert(place.template)
+            if !library.sources[place.template].isSound { isSound = false }
             emit(
                 library.sources[place.template].nodes,
                 Spot(place: next, template: place.template, scope: place.scope, overrides: place.overrides))
@@ -223,6 +228,8 @@ struct TemplateCompiler {
         } else if let template = library.indices[inclusion.name.text] {
             let target = include(template, overriding, inclusion.name, spot)
             indented(inclusion.indentation, spot) { $0.assembler.append(.call(target, inline: isInline)) }
+        } else {
+            isSound = false
         }
     }
 

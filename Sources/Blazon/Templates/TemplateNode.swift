@@ -65,4 +65,6 @@ struct TemplateSource: Sendable {
     let nodes: [TemplateNode]
     /// Every partial and parent named outright, in order.
     let inclusions: [TemplateName]
+    /// Whether it could be read without a mistake.
+    let isSound: Bool
 }

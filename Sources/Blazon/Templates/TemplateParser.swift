@@ -95,7 +95,8 @@ struct TemplateParser {
             finish(elements.removeLast(), before: nil)
         }
         return TemplateSource(
-            name: name, path: path, bytes: lines.bytes, nodes: elements[0].nodes, inclusions: inclusions)
+            name: name, path: path, bytes: lines.bytes, nodes: elements[0].nodes, inclusions: inclusions,
+            isSound: diagnostics.isEmpty)
     }
 
     // MARK: Tags

@@ -36,7 +36,7 @@ package struct TemplateSet {
         compiler.compile(index, shape.shape)
         found += compiler.diagnostics
         reached.formUnion(compiler.reached)
-        if !compiler.diagnostics.isEmpty {
+        if !compiler.isSound {
             return Template(TemplateProgram(), fingerprint: Fingerprint(of: []))
         }
         return Template(compiler.program, fingerprint: fingerprint(of: compiler))
