@@ -11,42 +11,44 @@ package struct SiteOptions: Sendable {
 package struct Site: Sendable {
     package let diagnostics: [Diagnostic]
     package let pageCount: Int
-    /// The files of the site; they mean something only when there are no errors.
+    /// The files of the site; none when there are errors.
     package let artifacts: [Artifact]
 }
 
-/// Words in, a site out.
+/// Words in, a site out. Reads everything, reports everything, and makes nothing until asked.
 package enum Generator {
-    package static func read(_ tree: SourceTree, options: SiteOptions) -> Site {
-        let settings = SourcePath("content/site.yaml")
-        var diagnostics: [Diagnostic] = []
-        if !tree.contains(settings) {
-            diagnostics.append(
-                Diagnostic(
-                    RuleBook.missingFile, "no file '\(settings)'", at: .start(of: settings),
-                    help: "write 'title: …' and 'baseURL: https://…' in it"))
+    package static func read(_ tree: SourceTree, options: SiteOptions = SiteOptions()) -> Site {
+        let findings = Findings()
+        let plan = plan(tree, options, findings)
+        let diagnostics = findings.diagnostics.inOrder()
+        guard let plan, !diagnostics.hasErrors else {
+            return Site(diagnostics: diagnostics, pageCount: 0, artifacts: [])
         }
-        var artifacts: [Artifact] = []
-        for path in tree.files(in: "content") where path.fileExtension == "md" {
-            guard let bytes = try? tree.bytes(of: path),
-                let output = OutputPath(path.text.dropFirst("content/".count).dropLast(".md".count) + "/index.html")
-            else { continue }
-            let text = SourceText(bytes)
-            if bytes.isEmpty {
-                diagnostics.append(Diagnostic(RuleBook.emptyProse, "no words in '\(path.name)'", at: .start(of: path)))
-            }
-            for line in 1...text.lineCount where bytes[text.lineRange(line)].starts(with: "TODO".utf8) {
-                let start = text.lineRange(line).lowerBound
-                diagnostics.append(
-                    Diagnostic(
-                        RuleBook.unfinishedProse, "unfinished words", at: SourceSpan(path, start..<start + 4),
-                        help: "write them"))
-            }
-            artifacts.append(
-                Artifact(path: output, fingerprint: Fingerprint(of: bytes)) { Array("<!doctype html>\n".utf8) + bytes })
+        let artifacts = plan.files.compactMap { file in
+            file.address.outputPath.map { Artifact(path: $0, prepare: file.prepare) }
         }
-        return Site(
-            diagnostics: diagnostics.inOrder(), pageCount: artifacts.count,
-            artifacts: artifacts)
+        return Site(diagnostics: diagnostics, pageCount: plan.files.count { $0.kind.isPage }, artifacts: artifacts)
+    }
+
+    /// - Returns: nil when `site.yaml` says too little to plan a site; what could be checked was checked.
+    private static func plan(_ tree: SourceTree, _ options: SiteOptions, _ findings: Findings) -> SitePlan? {
+        let settings = SettingsReader.read(tree, findings: findings)
+        let strings = StringsReader(tree: tree, findings: findings).strings(
+            for: settings.map { Located($0.language, at: $0.languageSpan) })
+        let templates = TemplateFiles(tree, strings: strings, findings: findings)
+        let draft = CatalogDraft(tree, findings: findings)
+        let catalog = CatalogResolver.resolve(draft, tree: tree, findings: findings)
+        let words = WordsReader(
+            tree: tree, catalog: catalog, published: options.includesDrafts ? catalog : catalog.withoutDrafts(),
+            isCatalogDamaged: draft.isDamaged, settings: settings, findings: findings
+        ).read()
+        guard let settings else { return nil }
+        let site = SiteContent(
+            settings: settings, catalog: words.published, strings: strings, prose: words.prose, pages: words.pages)
+        let plan = SitePlan(site, pages: templates.pages(of: site), copies: words.copies + templates.copies)
+        plan.reportCollisions(to: findings)
+        LinkCheck(plan, anchors: words.anchors).report(words.pending, to: findings)
+        StrayFileCheck(tree: tree, catalog: catalog, used: words.used).report(to: findings)
+        return plan
     }
 }

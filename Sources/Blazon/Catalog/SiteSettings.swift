@@ -6,6 +6,8 @@ package struct SiteSettings: Hashable, Sendable {
     package let baseURL: BaseURL
     /// A language tag: `en`, `pt-BR`.
     package let language: String
+    /// Where the language is chosen.
+    package let languageSpan: SourceSpan
     /// Stands in the feed for badges that give no date.
     package let published: CalendarDate?
     package let issuer: Issuer

@@ -1,9 +1,18 @@
 /// One badge: what it recognises, what it asks, what it leads to.
 struct BadgePage: Page {
     static let template = "badge"
+    /// Stand before the anchors of the author's headings, so that they never meet the template's own.
+    static let descriptionPrefix = "about-"
+    static let criteriaPrefix = "criteria-"
+    /// The parts of the page that a link may name, as the template has them.
+    static let sections = ["about", "benefits", "criteria", "assessment", "requirements", "unlocks", "alignment"]
+
     let badge: Badge
 
     var address: SiteAddress { Addresses.badge(badge.id) }
+    var what: String { "badge '\(badge.id)'" }
+    var origin: SourceSpan? { badge.span }
+    var kind: PlannedFile.Kind { .page(changed: badge.updated ?? badge.published) }
 
     struct View: TemplateView {
         let frame: FrameView
@@ -84,7 +93,7 @@ struct BadgePage: Page {
             ],
             image: FrameView.ShareImageView(
                 url: image.absolute(in: site.settings.baseURL), type: site.imageMediaType(of: badge), alt: caption),
-            data: [Definitions(site).achievement(badge).map { .object($0.document) }, SchemaOrg.credential(badge, in: site)]
+            data: [Definitions(site).achievementDocument(badge), SchemaOrg.credential(badge, in: site)]
                 .compactMap { $0 })
         return View(
             frame: frame.view(of: site), badge: badge, image: image.relative(from: address), imageCaption: caption,

@@ -2,14 +2,15 @@
 struct IndexPage: Page {
     static let template = "index"
 
-    enum Kind: Sendable {
+    enum List: Sendable {
         case skills
         case tags
     }
 
-    let kind: Kind
+    let list: List
 
-    var address: SiteAddress { kind == .skills ? Addresses.skills : Addresses.tags }
+    var address: SiteAddress { list == .skills ? Addresses.skills : Addresses.tags }
+    var what: String { list == .skills ? "the list of skills" : "the list of tags" }
 
     struct View: TemplateView {
         let frame: FrameView
@@ -25,7 +26,7 @@ struct IndexPage: Page {
     func view(of site: SiteContent) -> View {
         let strings = site.strings
         let title = ["title": site.settings.title]
-        switch kind {
+        switch list {
         case .skills:
             let frame = PageFrame(
                 address: address, title: strings(.skills), description: strings(.skillsDescription, title),

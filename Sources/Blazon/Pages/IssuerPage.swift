@@ -44,7 +44,7 @@ struct IssuerPage: Page {
                 FrameView.AlternateView(href: profile3, type: "application/ld+json", title: "Open Badges 3.0 Profile"),
                 FrameView.AlternateView(href: profile2, type: "application/ld+json", title: "Open Badges 2.0 Issuer"),
             ], image: site.issuerShareImage,
-            data: (definitions.profile.map { [.object($0.document)] } ?? []) + [SchemaOrg.organization(site)])
+            data: [definitions.profileDocument, SchemaOrg.organization(site)].compactMap { $0 })
         return View(
             frame: frame.view(of: site), issuer: issuer, id: definitions.profileId,
             image: site.issuerImageAddress?.relative(from: address), profile2: profile2, profile3: profile3)

@@ -4,6 +4,7 @@ struct LevelPage: Page {
     let level: Level
 
     var address: SiteAddress { Addresses.level(level.id) }
+    var what: String { "level '\(level.id)'" }
 
     struct View: TemplateView {
         let frame: FrameView

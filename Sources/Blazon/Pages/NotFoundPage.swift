@@ -2,6 +2,7 @@
 struct NotFoundPage: Page {
     static let template = "404"
     let address = SiteAddress([], file: "404.html")
+    var kind: PlannedFile.Kind { .unlistedPage }
 
     struct View: TemplateView {
         let frame: FrameView
@@ -15,7 +16,7 @@ struct NotFoundPage: Page {
         let frame = PageFrame(
             address: address, title: site.strings(.notFound), description: site.strings(.notFoundDescription)
         ).view(of: site)
-        return View(frame: frame.rooted(at: root), badges: root + Addresses.badges.path)
+        return View(frame: frame.rooted(at: root), badges: root + Addresses.badges.encodedPath)
     }
 }
 

@@ -2,6 +2,9 @@
 extension ProsePage: Page {
     static let template = "page"
 
+    var what: String { "page '\(name)'" }
+    var origin: SourceSpan? { .start(of: source) }
+
     struct View: TemplateView {
         let frame: FrameView
         let prose: Markup

@@ -4,6 +4,11 @@ extension SiteContent {
         catalog.badges.filter { $0.level == nil }
     }
 
+    /// The badges whose picture Blazon makes.
+    var drawnBadges: [Badge] {
+        catalog.badges.filter { $0.image == .drawn }
+    }
+
     func badges(with skill: Skill) -> [Badge] {
         catalog.badges.filter { $0.skills.contains { $0.id == skill.id } }
     }

@@ -41,6 +41,7 @@ struct SiteContent: Sendable {
 struct ProsePage: Sendable {
     /// `index` is the home page's prose.
     let name: String
+    let source: SourcePath
     let title: String
     let description: String
     let order: Int?

@@ -4,6 +4,7 @@ struct SkillPage: Page {
     let skill: Skill
 
     var address: SiteAddress { Addresses.skill(skill.id) }
+    var what: String { "skill '\(skill.id)'" }
 
     struct View: TemplateView {
         let frame: FrameView

@@ -4,6 +4,7 @@ struct TagPage: Page {
     let tag: String
 
     var address: SiteAddress { Addresses.tag(tag) }
+    var what: String { "tag '\(tag)'" }
 
     struct View: TemplateView {
         let frame: FrameView

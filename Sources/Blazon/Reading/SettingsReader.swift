@@ -31,7 +31,8 @@ enum SettingsReader {
         guard let title, let baseURL, let issuer else { return nil }
         return SiteSettings(
             title: title.value, tagline: tagline?.value, description: description?.value, baseURL: baseURL,
-            language: language?.value ?? "en", published: published, issuer: issuer)
+            language: language?.value ?? "en",
+            languageSpan: language?.span ?? .start(of: path), published: published, issuer: issuer)
     }
 
     private static func baseURL(_ map: MapReader) -> BaseURL? {

@@ -50,10 +50,9 @@ struct YAMLNode {
 
     /// A tag such as `!!omap` that changes what the value means, and which we do not know.
     var foreignTag: String? {
-        let name = node.tag.name
+        let text = node.tag.description
         let known: [Tag.Name] = [.implicit, .nonSpecific, .str, .seq, .map]
-        guard !known.contains(name) else { return nil }
-        let text = name.rawValue
+        guard !known.contains(where: { $0.rawValue == text }) else { return nil }
         return text.hasPrefix("tag:yaml.org,2002:") ? "!!" + text.dropFirst("tag:yaml.org,2002:".count) : text
     }
 

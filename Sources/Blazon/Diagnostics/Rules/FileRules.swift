@@ -1,7 +1,7 @@
 /// What can be wrong with a file as a whole.
 extension Rule {
     static let fileRules = [
-        unreadableFile, badEncoding, missingFile, emptyFile, strayFolder, strayFile,
+        unreadableFile, missingFile, emptyFile, strayFolder, strayFile,
     ]
 
     static let unreadableFile = Rule(
@@ -14,15 +14,6 @@ extension Rule {
                 """,
             mend: "Give yourself permission to read the file, and mend links that lead nowhere."))
 
-    static let badEncoding = Rule(
-        "bad-encoding",
-        page: Page(
-            checks: "Every text file is UTF-8. The place marked is the first byte that is not.",
-            matters: "In another encoding, letters such as é and ü come out as something else or not at all.",
-            example: """
-                name: Caf\u{FFFD} Conversation    # é saved as Windows-1252
-                """,
-            mend: "Open the file in your editor and save it as UTF-8."))
 
     static let missingFile = Rule(
         "missing-file",

@@ -17,8 +17,8 @@ enum SchemaOrg {
     }
 
     static func organization(_ site: SiteContent) -> JSON {
-        var node = JSON.Object(present: ["@context": "https://schema.org"])
-        for (name, value) in organizationNode(site.settings) { node.append(name, value) }
+        var node: JSON.Object = ["@context": "https://schema.org"]
+        for member in organizationNode(site.settings).members { node[member.name] = member.value }
         return .object(node)
     }
 

@@ -1,7 +1,8 @@
 /// The Atom feed (RFC 4287): every badge, newest first.
-struct FeedPage {
+struct FeedPage: Page {
     static let template = "feed.xml"
     let address = Addresses.feed
+    var kind: PlannedFile.Kind { .file }
 
     struct View: TemplateView {
         let settings: SiteSettings

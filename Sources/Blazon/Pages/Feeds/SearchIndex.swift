@@ -2,7 +2,11 @@ import LinkedData
 
 /// `search.json`: what a search within the site needs to know, addresses relative to the site's root.
 enum SearchIndex {
-    static func json(of site: SiteContent) -> JSON {
+    static func bytes(of site: SiteContent) -> [UInt8] {
+        json(of: site).bytes()
+    }
+
+    private static func json(of site: SiteContent) -> JSON {
         let badges = site.catalog.badges.map { badge in
             JSON.object(
                 JSON.Object(present: [

@@ -5,8 +5,10 @@ struct StringsReader {
 
     private static let folder = "templates/strings"
 
-    /// - Parameter site: where the language is chosen, for the diagnostic when it has no strings.
-    func strings(for language: String, site: SourceSpan) -> Strings {
+    /// - Parameter chosen: the site's language and where it is chosen; nil while the settings cannot be read.
+    func strings(for chosen: Located<String>?) -> Strings {
+        let language = chosen?.value ?? "en"
+        let site = chosen?.span ?? .start(of: SettingsReader.path)
         let base = String(language.prefix { $0 != "-" })
         let candidates = [language, base].map { SourcePath("\(Self.folder)/\($0).yaml") }
         guard let path = candidates.first(where: tree.contains) else {

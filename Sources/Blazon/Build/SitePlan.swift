@@ -1,0 +1,80 @@
+/// Every file of the site, in output order of kinds; nothing is made yet.
+struct SitePlan {
+    /// The pages made by templates. A new kind is one line here.
+    static let kinds: [PageKind] = [
+        PageKind { _ in [HomePage()] },
+        PageKind { _ in [CataloguePage()] },
+        PageKind { site in site.catalog.badges.map(BadgePage.init) },
+        PageKind { site in site.drawnBadges.map(EmblemPage.init) },
+        PageKind { site in site.catalog.levels.isEmpty ? [] : [LevelsPage()] },
+        PageKind { site in site.catalog.levels.map(LevelPage.init) },
+        PageKind { site in
+            (site.catalog.skills.isEmpty ? [] : [IndexPage(list: .skills)]) + (site.tags.isEmpty ? [] : [IndexPage(list: .tags)])
+        },
+        PageKind { site in site.catalog.skills.map(SkillPage.init) },
+        PageKind { site in site.tags.map(TagPage.init) },
+        PageKind { _ in [IssuerPage()] },
+        PageKind { site in site.pages.filter { $0.name != "index" } },
+        PageKind { _ in [NotFoundPage()] },
+        PageKind { _ in [FeedPage()] },
+    ]
+
+    private(set) var files: [PlannedFile]
+
+    /// - Parameters:
+    ///   - pages: what the kinds planned for this site.
+    ///   - copies: pictures and other files published as they are.
+    init(_ site: SiteContent, pages: [PlannedFile], copies: [PlannedFile]) {
+        files = pages + copies + Definitions.files(of: site)
+        let listed = pages.compactMap { file -> (address: SiteAddress, changed: CalendarDate?)? in
+            guard case .page(let changed) = file.kind else { return nil }
+            return (file.address, changed)
+        }
+        let base = site.settings.baseURL
+        files.append(
+            PlannedFile(address: SiteAddress([], file: "sitemap.xml"), what: "the sitemap", origin: nil) {
+                Artifact.Prepared(Sitemap(pages: listed, base: base).xml)
+            })
+        files.append(
+            PlannedFile(address: SiteAddress([], file: "robots.txt"), what: "robots.txt", origin: nil) {
+                Artifact.Prepared(Sitemap.robots(base))
+            })
+        files.append(
+            PlannedFile(address: Addresses.search, what: "the search index", origin: nil) {
+                Artifact.Prepared(SearchIndex.bytes(of: site))
+            })
+    }
+
+    /// Reports files that want one address, told apart as a file system that ignores case would.
+    func reportCollisions(to findings: Findings) {
+        var taken: [String: PlannedFile] = [:]
+        for file in files {
+            guard let path = file.address.outputPath else {
+                findings.add(
+                    .addressCollision, "\(file.what) has no address that a file can have", at: file.origin ?? .start(of: SettingsReader.path),
+                    help: "use letters, digits and hyphens in its name")
+                continue
+            }
+            if let other = taken.updateValue(file, forKey: path.text.lowercased()) {
+                findings.add(
+                    .addressCollision, "\(file.what) and \(other.what) both want '/\(file.address.path)'",
+                    at: file.origin ?? other.origin ?? .start(of: SettingsReader.path), help: "rename one of them")
+            }
+        }
+        reportFilesAsFolders(taken, to: findings)
+    }
+
+    /// A file cannot lie where another needs a folder.
+    private func reportFilesAsFolders(_ taken: [String: PlannedFile], to findings: Findings) {
+        for (path, file) in taken.sorted(by: { $0.key < $1.key }) {
+            var folder = path[...]
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[..<slash]
+                guard let blocking = taken[String(folder)] else { continue }
+                findings.add(
+                    .addressCollision, "\(blocking.what) lies where \(file.what) needs the folder '/\(folder)/'",
+                    at: blocking.origin ?? file.origin ?? .start(of: SettingsReader.path), help: "rename one of them")
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/// Finds words and pictures that nothing uses: a misspelt folder or file is easily overlooked.
+struct StrayFileCheck {
+    let tree: SourceTree
+    let catalog: Catalog
+    /// Pictures and other files that something shows.
+    let used: Set<SourcePath>
+
+    /// Folders whose files have readers of their own.
+    private static let otherFolders = ["awards", "data", "register"]
+
+    func report(to findings: Findings) {
+        var reportedFolders: Set<String> = []
+        for path in tree.files(in: "content") where !isKnown(path) {
+            let parts = path.text.split(separator: "/").map(String.init)
+            guard parts.count > 3, parts[1] == "badges" else {
+                reportFile(path, to: findings)
+                continue
+            }
+            if let id = Slug(parts[2]), catalog.badge(id) != nil {
+                reportFile(path, to: findings)
+            } else if reportedFolders.insert(parts[2]).inserted {
+                reportFolder(parts[2], at: path, to: findings)
+            }
+        }
+    }
+
+    private func isKnown(_ path: SourcePath) -> Bool {
+        if used.contains(path) || path == SettingsReader.path || CatalogDraft.files(in: tree).contains(path) { return true }
+        let parts = path.text.split(separator: "/").map(String.init)
+        if parts.count > 2, Self.otherFolders.contains(parts[1]) { return true }
+        if parts.count == 3, parts[1] == "pages" { return path.fileExtension == "md" }
+        guard parts.count == 4, parts[1] == "badges", let id = Slug(parts[2]), let badge = catalog.badge(id) else { return false }
+        return ["description.md", "criteria.md"].contains(parts[3]) || badge.image == .file(path)
+    }
+
+    private func reportFolder(_ name: String, at path: SourcePath, to findings: Findings) {
+        let meant = Suggestion.nearest(to: name, among: catalog.badges.map(\.id.text))
+        findings.add(
+            .strayFolder, "no badge '\(name)' in the catalog for the folder content/badges/\(name)", at: .start(of: path),
+            help: meant.map { "did you mean to name the folder '\($0)'?" } ?? "define the badge in the catalog, or remove the folder")
+    }
+
+    private func reportFile(_ path: SourcePath, to findings: Findings) {
+        let expected = path.text.hasPrefix("content/badges/") && path.fileExtension == "md"
+            ? ["description.md", "criteria.md"] : ["site.yaml", "catalog.yaml"]
+        let meant = Suggestion.nearest(to: String(path.name), among: expected)
+        findings.add(
+            .strayFile, "nothing uses '\(path)'", at: .start(of: path),
+            help: meant.map { "did you mean to name it '\($0)'?" } ?? "link to it or show it somewhere, or remove it")
+    }
+}

@@ -1,0 +1,84 @@
+/// Reads everything an author writes beside the catalog: the words of each badge, the pages, and their pictures.
+struct WordsReader {
+    let tree: SourceTree
+    let catalog: Catalog
+    let published: Catalog
+    /// True when a name that seems unknown may be defined in a part that could not be read.
+    let isCatalogDamaged: Bool
+    let settings: SiteSettings?
+    let findings: Findings
+
+    struct Words {
+        let published: Catalog
+        let prose: [Slug: SiteContent.BadgeProse]
+        let pages: [ProsePage]
+        let copies: [PlannedFile]
+        let pending: [(target: SiteAddress, span: SourceSpan)]
+        let anchors: [String: Set<String>]
+        /// Files that something on the site shows.
+        let used: Set<SourcePath>
+    }
+
+    func read() -> Words {
+        let pictures = PictureReader(tree: tree, findings: findings)
+        let links = ProseLinks(tree: tree, catalog: catalog, published: published, pages: PageReader.names(in: tree))
+        let reader = ProseReader(
+            links: links, base: settings?.baseURL, pictures: pictures, isCatalogDamaged: isCatalogDamaged, findings: findings)
+        var prose: [Slug: SiteContent.BadgeProse] = [:]
+        for badge in catalog.badges { prose[badge.id] = words(of: badge, reader) }
+        let pages = PageReader(tree: tree, prose: reader, findings: findings).pages()
+        let artwork = artwork(pictures)
+        let beside = reader.copies.sorted { $0.key.path < $1.key.path }.map { address, copy in
+            PlannedFile(copying: copy.source, from: tree, to: address, origin: copy.origin)
+        }
+        let publishedProse = prose.filter { published.badge($0.key) != nil }
+        return Words(
+            published: published, prose: publishedProse, pages: pages,
+            copies: artwork.map(\.file) + beside, pending: reader.pending, anchors: reader.anchors,
+            used: Set(artwork.map(\.source) + reader.copies.values.map(\.source)))
+    }
+
+    private func words(of badge: Badge, _ reader: ProseReader) -> SiteContent.BadgeProse? {
+        let folder = Badge.folder(of: badge.id)
+        let page = Addresses.badge(badge.id)
+        let description = document(folder.appending("description.md"), of: badge, reader)
+        let criteria = document(folder.appending("criteria.md"), of: badge, reader)
+        guard let description, let criteria else { return nil }
+        return SiteContent.BadgeProse(
+            description: reader.html(description, on: page, prefix: BadgePage.descriptionPrefix),
+            criteria: reader.html(criteria, on: page, prefix: BadgePage.criteriaPrefix),
+            criteriaNarrative: reader.narrative(criteria, on: page, prefix: BadgePage.criteriaPrefix))
+    }
+
+    private func document(_ path: SourcePath, of badge: Badge, _ reader: ProseReader) -> MarkdownDocument? {
+        if tree.contains(path) { return reader.document(at: path) }
+        findings.add(
+            .missingFile, "badge '\(badge.id)' has no \(path.name)", at: badge.span, label: "missing",
+            help: "write \(path)")
+        return nil
+    }
+
+    /// Pictures that the catalog and the settings name.
+    private func artwork(_ pictures: PictureReader) -> [(source: SourcePath, file: PlannedFile)] {
+        var files: [(source: SourcePath, file: PlannedFile)] = []
+        for badge in catalog.badges {
+            guard case .file(let source) = badge.image else { continue }
+            pictures.check(source, as: .emblem, at: badge.span)
+            let address = Addresses.badge(badge.id).file("emblem." + source.fileExtension)
+            files.append((source, PlannedFile(copying: source, from: tree, to: address, origin: badge.span)))
+        }
+        if let source = settings?.issuer.image {
+            let span = SourceSpan.start(of: SettingsReader.path)
+            pictures.check(source, as: .logo, at: span)
+            let address = Addresses.issuer.file("image." + source.fileExtension)
+            files.append((source, PlannedFile(copying: source, from: tree, to: address, origin: span)))
+        }
+        return files.filter { file in published.isShown(file.source) || file.source == settings?.issuer.image }
+    }
+}
+
+extension Catalog {
+    fileprivate func isShown(_ source: SourcePath) -> Bool {
+        badges.contains { $0.image == .file(source) }
+    }
+}
