@@ -15,33 +15,15 @@ struct TemplateCompiler {
 
     private var names: TemplateNames
     private var overrides: TemplateOverrides
-    private var procedures: [Place: Int] = [:]
-    private var places: [Place] = []
+    private var procedures: [TemplatePlace: Int] = [:]
+    private var places: [TemplatePlace] = []
     private var inclusions = InclusionGraph()
     private var depth = 0
-
-    /// What a template's code depends on beside its text.
-    private struct Place: Hashable {
-        let template: Int
-        let scope: TemplateScope
-        let overrides: Int
-    }
-
-    /// Where the compiler stands within a place.
-    private struct Spot {
-        var place: Int
-        var template: Int
-        var scope: TemplateScope
-        var overrides: Int
-        /// White space to take from the beginning of each line, in bytes.
-        var dedent = 0
-        /// Whether each round goes one view deeper, so that including oneself can end.
-        var descends = false
-    }
+    private var nodes = 0
 
     /// Nothing a person writes comes near; what grows without end does.
     private static let mostPlaces = 2_000
-    private static let mostCode = 200_000
+    private static let mostNodes = 500_000
     private static let deepest = 200
 
     init(_ library: TemplateLibrary, page: String) {
@@ -53,7 +35,7 @@ struct TemplateCompiler {
 
     mutating func compile(_ template: Int, _ root: Shape) {
         let scope = TemplateScope(root: .view(names.slot(of: root)))
-        _ = procedure(Place(template: template, scope: scope, overrides: TemplateOverrides.none))
+        _ = procedure(TemplatePlace(template: template, scope: scope, overrides: TemplateOverrides.none))
         var next = 0
         while next < places.count, !isTooLarge {
             let place = places[next]
@@ -62,47 +44,39 @@ struct TemplateCompiler {
             if !library.sources[place.template].isSound { isSound = false }
             emit(
                 library.sources[place.template].nodes,
-                Spot(place: next, template: place.template, scope: place.scope, overrides: place.overrides))
-            assembler.program.procedures[next].code = start..<assembler.end
+                TemplateSpot(place: next, template: place.template, scope: place.scope, overrides: place.overrides))
+            assembler.close(next, from: start)
             next += 1
         }
-        assembler.program.slots = names.shapes.count
         if isTooLarge {
-            let path = library.sources[template].path
-            diagnostics.append(
-                Diagnostic(
-                    .templateRecursion, "template '\(page)' that includes more than can be followed",
-                    at: .start(of: path), help: "include less within one another"))
+            let start = SourceSpan.start(of: library.sources[template].path)
+            diagnostics.append(TemplateMistake.tooLarge.diagnostic(of: page, at: start))
         }
-        for endless in inclusions.endless() {
-            diagnostics.append(
-                Diagnostic(
-                    .templateRecursion,
-                    "'\(endless.name)' included in itself without end", at: endless.span,
-                    label: "always reached again",
-                    help: "put it in a section over a list or an optional part of what it shows"))
+        for ring in inclusions.endless() {
+            diagnostics.append(TemplateMistake.endless.diagnostic(of: ring.name, at: ring.span))
         }
     }
 
     private var isTooLarge: Bool {
-        places.count > Self.mostPlaces || assembler.program.code.count > Self.mostCode || depth > Self.deepest
+        places.count > Self.mostPlaces || nodes > Self.mostNodes || depth > Self.deepest
     }
 
-    var program: TemplateProgram { assembler.program }
+    var program: TemplateProgram { assembler.finished(slots: names.shapes.count) }
 
-    private mutating func procedure(_ place: Place) -> Int {
+    private mutating func procedure(_ place: TemplatePlace) -> Int {
         if let known = procedures[place] { return known }
         procedures[place] = places.count
         places.append(place)
-        assembler.program.procedures.append(TemplateProgram.Procedure(template: library.sources[place.template].name))
+        assembler.addProcedure(library.sources[place.template].name)
         return places.count - 1
     }
 
     // MARK: Nodes
 
-    private mutating func emit(_ nodes: some Collection<TemplateNode>, _ spot: Spot) {
+    private mutating func emit(_ nodes: some Collection<TemplateNode>, _ spot: TemplateSpot) {
         depth += 1
         for node in nodes where !isTooLarge {
+            self.nodes += 1
             switch node {
             case .text(let range):
                 assembler.add(library.sources[spot.template].bytes[range])
@@ -122,7 +96,7 @@ struct TemplateCompiler {
         if !isTooLarge { depth -= 1 }
     }
 
-    private mutating func emitValue(_ name: TemplateName, _ isEscaped: Bool, _ spot: Spot) {
+    private mutating func emitValue(_ name: TemplateName, _ isEscaped: Bool, _ spot: TemplateSpot) {
         guard let meaning = meaning(of: name, spot) else { return }
         switch meaning {
         case .constant(let text) where isEscaped:
@@ -130,24 +104,18 @@ struct TemplateCompiler {
             assembler.add(Markup(escaping: text).bytes)
         case .field(let slot, .text(let access, _)) where isEscaped,
             .field(let slot, .choice(let access, _)) where isEscaped:
-            assembler.append(.escaped(assembler.program.texts.count))
-            assembler.program.texts.append(TemplateProgram.Texts(slot: slot, access: access))
+            assembler.append(.escaped(assembler.texts(slot, access)))
         case .field(let slot, .text(let access, isMarkup: true)):
-            assembler.append(.raw(assembler.program.texts.count))
-            assembler.program.texts.append(TemplateProgram.Texts(slot: slot, access: access))
+            assembler.append(.raw(assembler.texts(slot, access)))
         case .constant, .field(_, .text), .field(_, .choice):
-            note(
-                .unescapedText, "text '\(name.text)' written into the page unescaped", name, spot,
-                label: "text, not markup", help: "write '{{\(name.text)}}'")
+            note(.unescaped, name, spot)
         case .table, .field:
-            note(
-                .wrongTemplateKind, "'\(name.text)' is \(meaning.noun), which has no text to show", name, spot,
-                help: "write '{{#\(name.text)}}…{{/\(name.text)}}'")
+            note(.noText(noun: meaning.noun), name, spot)
         }
     }
 
     private mutating func emitSection(
-        _ name: TemplateName, _ isInverted: Bool, _ body: [TemplateNode], _ spot: Spot
+        _ name: TemplateName, _ isInverted: Bool, _ body: [TemplateNode], _ spot: TemplateSpot
     ) {
         guard let meaning = meaning(of: name, spot) else { return }
         var inner = spot
@@ -155,41 +123,56 @@ struct TemplateCompiler {
         case .constant(let text):
             constants.insert(name.text + " " + text)
             inner.scope = spot.scope.pushing(.constant(text))
-            if text.isEmpty == isInverted { emit(body, isInverted ? spot : inner) }
+            emit(body, isInverted ? spot : inner, shown: text.isEmpty == isInverted)
         case .table(let index):
             inner.scope = spot.scope.pushing(.table(index))
-            if !isInverted { emit(body, inner) }
-        case .field(let slot, let kind):
-            assembler.program.tests.append(TemplateProgram.Test(slot: slot, holds: kind.isPresent))
-            let test = assembler.program.tests.count - 1
-            if isInverted { return emit(body, spot) { .unless(test, end: $0) } }
-            switch kind {
-            case .flag:
-                emit(body, spot) { .when(test, end: $0) }
-            case .text(let access, _), .choice(let access, _), .texts(let access, _):
-                let isMarkup = if case .text(_, isMarkup: true) = kind { true } else { false }
-                inner.scope = spot.scope.pushing(.text(isMarkup: isMarkup))
-                assembler.program.texts.append(TemplateProgram.Texts(slot: slot, access: access))
-                let texts = assembler.program.texts.count - 1
-                if case .texts = kind { return emit(body, inner) { .texts(texts, end: $0) } }
-                let start = assembler.append(.when(test, end: 0))
-                emit(body, inner) { .texts(texts, end: $0) }
-                assembler.replace(start, by: .when(test, end: assembler.end))
-            case .views(let views):
-                let innerSlot = names.slot(of: views.shape())
-                inner.scope = spot.scope.pushing(.view(innerSlot))
-                inner.descends = true
-                assembler.program.views.append(
-                    TemplateProgram.Views(slot: slot, inner: innerSlot, access: views.access))
-                let index = assembler.program.views.count - 1
-                emit(body, inner) { .views(index, end: $0) }
-            }
+            emit(body, isInverted ? spot : inner, shown: !isInverted)
+        case .field(let slot, let kind) where isInverted:
+            let test = assembler.test(slot, kind.isPresent)
+            emit(body, spot) { .unless(test, end: $0) }
+        case .field(let slot, .flag(let holds)):
+            let test = assembler.test(slot, holds)
+            emit(body, spot) { .when(test, end: $0) }
+        case .field(let slot, .texts(let access, _)):
+            let texts = assembler.texts(slot, access)
+            inner.scope = spot.scope.pushing(.text(isMarkup: false))
+            emit(body, inner) { .texts(texts, end: $0) }
+        case .field(let slot, .views(let views)):
+            let innerSlot = names.slot(of: views.shape())
+            let index = assembler.views(slot, innerSlot, views.access)
+            inner.scope = spot.scope.pushing(.view(innerSlot))
+            inner.descends = true
+            emit(body, inner) { .views(index, end: $0) }
+        case .field(let slot, .text(let access, let isMarkup)):
+            emitText(slot, access, isMarkup, body, spot)
+        case .field(let slot, .choice(let access, _)):
+            emitText(slot, access, false, body, spot)
         }
+    }
+
+    /// A section over one text: shown when there is any.
+    private mutating func emitText(
+        _ slot: Int, _ access: @escaping Shape.Texts, _ isMarkup: Bool, _ body: [TemplateNode], _ spot: TemplateSpot
+    ) {
+        let test = assembler.test(slot, Shape.Kind.text(access, isMarkup: isMarkup).isPresent)
+        let texts = assembler.texts(slot, access)
+        var inner = spot
+        inner.scope = spot.scope.pushing(.text(isMarkup: isMarkup))
+        let start = assembler.append(.when(test, end: 0))
+        emit(body, inner) { .texts(texts, end: $0) }
+        assembler.replace(start, by: .when(test, end: assembler.end))
+    }
+
+    /// A body whose condition is known already; one that is not shown is looked through for mistakes all the same.
+    private mutating func emit(_ body: [TemplateNode], _ spot: TemplateSpot, shown: Bool) {
+        let before = assembler
+        emit(body, spot)
+        if !shown { assembler.leaveOut(since: before) }
     }
 
     /// Puts one instruction before a body, which must know where the body ends.
     private mutating func emit(
-        _ body: [TemplateNode], _ spot: Spot, after head: (Int) -> TemplateProgram.Instruction
+        _ body: [TemplateNode], _ spot: TemplateSpot, after head: (Int) -> TemplateProgram.Instruction
     ) {
         let start = assembler.append(head(0))
         emit(body, spot)
@@ -198,7 +181,7 @@ struct TemplateCompiler {
 
     // MARK: Inclusions
 
-    private mutating func emitInclusion(_ inclusion: TemplateInclusion, _ spot: Spot) {
+    private mutating func emitInclusion(_ inclusion: TemplateInclusion, _ spot: TemplateSpot) {
         let overriding = overrides.adding(
             inclusion.arguments, writtenIn: spot.template, to: spot.overrides, at: inclusion.name.range)
         checkArguments(inclusion, spot)
@@ -206,24 +189,19 @@ struct TemplateCompiler {
         if inclusion.isDynamic {
             guard let meaning = meaning(of: inclusion.name, spot) else { return }
             guard case .field(let slot, .choice(let access, let choices)) = meaning else {
-                return note(
-                    .wrongTemplateKind, "'\(inclusion.name.text)' is \(meaning.noun), which names no partials",
-                    inclusion.name, spot, help: "write the name of one partial, without '*'")
+                return note(.noChoice(noun: meaning.noun), inclusion.name, spot)
             }
             var targets: [(name: [UInt8], procedure: Int)] = []
             for choice in choices {
                 guard let template = library.indices[choice] else {
-                    note(
-                        .unknownPartial, "no template '\(choice)', which '\(inclusion.name.text)' can name",
-                        inclusion.name, spot, help: "write \(library.path(of: choice))")
+                    note(.unknownChoice(choice, file: library.path(of: choice)), inclusion.name, spot)
                     continue
                 }
                 targets.append((Array(choice.utf8), include(template, overriding, inclusion.name, spot)))
             }
-            assembler.program.choices.append(
+            let index = assembler.choice(
                 TemplateProgram.Choice(
                     name: inclusion.name.text, slot: slot, access: access, procedures: targets))
-            let index = assembler.program.choices.count - 1
             indented(inclusion.indentation, spot) { $0.assembler.append(.choose(index, inline: isInline)) }
         } else if let template = library.indices[inclusion.name.text] {
             let target = include(template, overriding, inclusion.name, spot)
@@ -233,8 +211,9 @@ struct TemplateCompiler {
         }
     }
 
-    private mutating func include(_ template: Int, _ overriding: Int, _ name: TemplateName, _ spot: Spot) -> Int {
-        let target = procedure(Place(template: template, scope: spot.scope, overrides: overriding))
+    private mutating func include(_ template: Int, _ overriding: Int, _ name: TemplateName, _ spot: TemplateSpot) -> Int
+    {
+        let target = procedure(TemplatePlace(template: template, scope: spot.scope, overrides: overriding))
         if !spot.descends {
             inclusions.add(from: spot.place, to: target, name: name.text, at: span(name, spot))
         }
@@ -242,22 +221,15 @@ struct TemplateCompiler {
     }
 
     /// An argument for a block that is nowhere in the parent would never be shown.
-    private mutating func checkArguments(_ inclusion: TemplateInclusion, _ spot: Spot) {
+    private mutating func checkArguments(_ inclusion: TemplateInclusion, _ spot: TemplateSpot) {
         guard !inclusion.isDynamic, library.indices[inclusion.name.text] != nil else { return }
         let blocks = library.blocks(within: inclusion.name.text)
         for argument in inclusion.arguments where !blocks.contains(argument.name.text) {
-            let nearest = Suggestion.nearest(to: argument.name.text, among: blocks.sorted())
-            note(
-                .unknownBlock, "no block '\(argument.name.text)' in '\(inclusion.name.text)'", argument.name, spot,
-                label: "never shown",
-                help: nearest.map { "did you mean '\($0)'?" }
-                    ?? (blocks.isEmpty
-                        ? "'\(inclusion.name.text)' has no blocks"
-                        : "its blocks are \(blocks.sorted().joined(separator: ", "))"))
+            note(.unknownBlock(parent: inclusion.name.text, known: blocks.sorted()), argument.name, spot)
         }
     }
 
-    private mutating func emitBlock(_ block: TemplateBlock, _ spot: Spot) {
+    private mutating func emitBlock(_ block: TemplateBlock, _ spot: TemplateSpot) {
         guard let override = overrides.override(of: block.name.text, in: spot.overrides) else {
             if let leading = block.leading, !block.startsLine { startLine(leading, spot) }
             return emit(block.body, spot)
@@ -279,11 +251,12 @@ struct TemplateCompiler {
 
     // MARK: Code
 
-    private mutating func startLine(_ space: Range<Int>, _ spot: Spot) {
+    private mutating func startLine(_ space: Range<Int>, _ spot: TemplateSpot) {
         assembler.startLine(with: library.sources[spot.template].bytes[space].dropFirst(spot.dedent))
     }
 
-    private mutating func indented(_ space: Range<Int>?, _ spot: Spot, _ body: (inout TemplateCompiler) -> Void) {
+    private mutating func indented(_ space: Range<Int>?, _ spot: TemplateSpot, _ body: (inout TemplateCompiler) -> Void)
+    {
         let indentation = space.map { library.sources[spot.template].bytes[$0].dropFirst(spot.dedent) } ?? []
         guard !indentation.isEmpty else { return body(&self) }
         assembler.indent(by: indentation)
@@ -293,29 +266,26 @@ struct TemplateCompiler {
 
     // MARK: Mistakes
 
-    private mutating func meaning(of name: TemplateName, _ spot: Spot) -> TemplateMeaning? {
+    private mutating func meaning(of name: TemplateName, _ spot: TemplateSpot) -> TemplateMeaning? {
         do {
             return try names.meaning(of: name.text, in: spot.scope)
         } catch {
-            diagnostics.append(error.diagnostic(of: name.text, at: span(name, spot), way: way(to: spot)))
+            note(error, name, spot)
             // What was meant is known well enough to go on looking for mistakes inside.
             return error.suggestion.flatMap { try? names.meaning(of: $0, in: spot.scope) }
         }
     }
 
-    private func span(_ name: TemplateName, _ spot: Spot) -> SourceSpan {
+    private func span(_ name: TemplateName, _ spot: TemplateSpot) -> SourceSpan {
         SourceSpan(library.sources[spot.template].path, name.range)
     }
 
-    private mutating func note(
-        _ rule: Rule, _ message: String, _ name: TemplateName, _ spot: Spot, label: String = "", help: String
-    ) {
-        diagnostics.append(
-            Diagnostic(rule, message, at: span(name, spot), label: label, help: [help] + way(to: spot)))
+    private mutating func note(_ mistake: TemplateMistake, _ name: TemplateName, _ spot: TemplateSpot) {
+        diagnostics.append(mistake.diagnostic(of: name.text, at: span(name, spot), way: way(to: spot)))
     }
 
     /// Which page a mistake outside the page's own file was found on the way from.
-    private func way(to spot: Spot) -> [String] {
+    private func way(to spot: TemplateSpot) -> [String] {
         library.sources[spot.template].name == page ? [] : ["reached from \(library.path(of: page))"]
     }
 }

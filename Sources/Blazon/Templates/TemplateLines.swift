@@ -36,4 +36,11 @@ struct TemplateLines {
     func word(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }
+
+    /// What stands from an offset to the end of its line.
+    func wordsOnLine(from offset: Int) -> String {
+        word(
+            offset..<(bytes[offset...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+                ?? bytes.count))
+    }
 }

@@ -16,7 +16,7 @@ struct TemplateNames {
         return shapes.count - 1
     }
 
-    func meaning(of name: String, in scope: TemplateScope) throws(TemplateNameMistake) -> TemplateMeaning {
+    func meaning(of name: String, in scope: TemplateScope) throws(TemplateMistake) -> TemplateMeaning {
         if name == "." { return try item(in: scope) }
         let parts = name.split(separator: ".")
         for frame in scope.frames.reversed() {
@@ -44,7 +44,7 @@ struct TemplateNames {
         }
     }
 
-    private func item(in scope: TemplateScope) throws(TemplateNameMistake) -> TemplateMeaning {
+    private func item(in scope: TemplateScope) throws(TemplateMistake) -> TemplateMeaning {
         switch scope.item {
         case .constant(let text): return .constant(text)
         case .text(let isMarkup):
@@ -59,7 +59,7 @@ struct TemplateNames {
     }
 
     /// Follows a dotted name through views within views.
-    private func field(_ parts: [Substring], _ slot: Int, _ first: Shape.Kind) throws(TemplateNameMistake)
+    private func field(_ parts: [Substring], _ slot: Int, _ first: Shape.Kind) throws(TemplateMistake)
         -> TemplateMeaning
     {
         var kind = first
@@ -79,14 +79,14 @@ struct TemplateNames {
         return .field(slot: slot, kind)
     }
 
-    private func entry(_ name: String, of table: Int) throws(TemplateNameMistake) -> TemplateMeaning {
+    private func entry(_ name: String, of table: Int) throws(TemplateMistake) -> TemplateMeaning {
         if let text = tables[table].text(of: name) { return .constant(text) }
         let prefix = tables[table].name + "."
         let known = tables[table].entries.map { prefix + $0.name }
         throw unknown(prefix + name, among: known, in: [tables[table].name])
     }
 
-    private func unknown(_ name: String, among known: [String], in views: [String]) -> TemplateNameMistake {
+    private func unknown(_ name: String, among known: [String], in views: [String]) -> TemplateMistake {
         let known = known.filter { $0 != "." }
         return .unknown(views: views, known: known, suggestion: Suggestion.nearest(to: name, among: known))
     }

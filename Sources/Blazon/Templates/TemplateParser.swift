@@ -8,42 +8,9 @@ struct TemplateParser {
     private var scanner: TemplateTagScanner
     /// All before it is in the nodes.
     private var position: Int
-    private var elements = [Element(.file, TemplateName(text: "", range: 0..<0), tag: 0..<0)]
+    private var elements = [TemplateElement(.file, TemplateName(text: "", range: 0..<0), tag: 0..<0)]
     private var inclusions: [TemplateName] = []
     private var diagnostics: [Diagnostic] = []
-
-    /// Something opened and not yet closed, with what it holds so far.
-    private struct Element {
-        enum Kind {
-            case file
-            case section(isInverted: Bool)
-            case block(leading: Range<Int>?, startsLine: Bool)
-            /// A block written inside `{{<parent}}`.
-            case argument(startsLine: Bool)
-            case parent(isDynamic: Bool, leading: Range<Int>?)
-        }
-
-        let kind: Kind
-        /// Empty when the tag holds none that is legal.
-        let name: TemplateName
-        let tag: Range<Int>
-        var nodes: [TemplateNode] = []
-        var arguments: [TemplateBlock] = []
-
-        init(_ kind: Kind, _ name: TemplateName, tag: Range<Int>) {
-            self.kind = kind
-            self.name = name
-            self.tag = tag
-        }
-
-        var isParent: Bool {
-            if case .parent = kind { true } else { false }
-        }
-
-        var writtenName: String {
-            if case .parent(isDynamic: true, _) = kind { "*" + name.text } else { name.text }
-        }
-    }
 
     private static let deepest = 64
 
@@ -71,12 +38,9 @@ struct TemplateParser {
             case .none:
                 break scan
             case .unclosed(let start, let missing):
-                let ending = String(decoding: missing, as: UTF8.self)
-                let end = lines.bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
                 note(
-                    "unclosed tag '\(lines.word(start..<(end ?? lines.bytes.count)))'",
-                    at: start..<start + scanner.opening.count,
-                    label: "opened here", help: "write '\(ending)' where the tag ends")
+                    .unclosedTag(lines.wordsOnLine(from: start), ending: String(decoding: missing, as: UTF8.self)),
+                    at: start..<start + scanner.opening.count)
                 search = start + scanner.opening.count
             case .tag(let tag):
                 read(tag)
@@ -84,9 +48,7 @@ struct TemplateParser {
             }
         }
         if elements.count > Self.deepest, let last = elements.last {
-            note(
-                "'\(last.writtenName)' nested more than \(Self.deepest) deep", at: last.tag,
-                help: "move the inner part to a partial")
+            note(.tooDeep(last.writtenName, most: Self.deepest), at: last.tag)
             elements.removeLast(elements.count - 1)
         }
         addText(to: lines.bytes.count)
@@ -108,9 +70,7 @@ struct TemplateParser {
         case .delimiters:
             _ = addLine(around: tag)
             if !scanner.setDelimiters(tag.content) {
-                note(
-                    "delimiters '\(lines.word(tag.content))' that are not two words", at: tag.range,
-                    help: "write the two with a space between, as in '{{=<% %>=}}'")
+                note(.delimiters(lines.word(tag.content)), at: tag.range)
             }
         case .value(let isEscaped):
             addTextAndLineStart(before: tag)
@@ -175,9 +135,7 @@ struct TemplateParser {
         }
         let content = closingName(tag.content)
         guard elements.count > 1 else {
-            return note(
-                "'\(lines.word(tag.range))' closes nothing", at: tag.range, label: "nothing is open here",
-                help: "remove it, or open it before with '{{#\(content)}}'")
+            return note(.closesNothing(lines.word(tag.range), name: content), at: tag.range)
         }
         if content != element.writtenName, let opened = elements.lastIndex(where: { $0.writtenName == content }),
             opened > 0
@@ -187,19 +145,17 @@ struct TemplateParser {
                 finish(elements.removeLast(), before: nil)
             }
         } else if content != element.writtenName, !element.name.text.isEmpty {
-            note(
-                "'\(lines.word(tag.range))' where '\(element.writtenName)' should be closed", at: tag.range,
-                label: "not the open name", help: "write '{{/\(element.writtenName)}}'")
+            note(.wrongCloser(lines.word(tag.range), expected: element.writtenName), at: tag.range)
         }
         finish(elements.removeLast(), before: tag)
     }
 
-    private mutating func open(_ kind: Element.Kind, _ name: TemplateName?, _ tag: TemplateTag) {
-        elements.append(Element(kind, name ?? TemplateName(text: "", range: tag.range), tag: tag.range))
+    private mutating func open(_ kind: TemplateElement.Kind, _ name: TemplateName?, _ tag: TemplateTag) {
+        elements.append(TemplateElement(kind, name ?? TemplateName(text: "", range: tag.range), tag: tag.range))
     }
 
     /// Puts a closed element into the one that holds it.
-    private mutating func finish(_ element: Element, before closer: TemplateTag?) {
+    private mutating func finish(_ element: TemplateElement, before closer: TemplateTag?) {
         guard !element.name.text.isEmpty else { return }
         switch element.kind {
         case .file: break
@@ -287,7 +243,7 @@ struct TemplateParser {
         if text == "." || (lines.hasNoSpace(range) && parts.allSatisfy { !$0.isEmpty }) {
             return TemplateName(text: text, range: range)
         }
-        noteName(text, range)
+        note(.notAName(text), at: range)
         return nil
     }
 
@@ -300,7 +256,7 @@ struct TemplateParser {
 
     private mutating func blockName(_ range: Range<Int>) -> TemplateName? {
         if lines.hasNoSpace(range) { return TemplateName(text: lines.word(range), range: range) }
-        noteName(lines.word(range), range)
+        note(.notAName(lines.word(range)), at: range)
         return nil
     }
 
@@ -316,29 +272,15 @@ struct TemplateParser {
     private mutating func allowed(_ tag: TemplateTag) -> Bool {
         let element = elements[elements.count - 1]
         guard element.isParent else { return true }
-        note(
-            "'\(lines.word(tag.range))' inside '{{<\(element.writtenName)}}' but in no block", at: tag.range,
-            label: "never shown", help: "put it inside a '{{$block}}' that the parent has")
+        note(.outsideBlocks(lines.word(tag.range), parent: element.writtenName), at: tag.range)
         return false
     }
 
-    private mutating func noteName(_ text: String, _ range: Range<Int>) {
-        if text.isEmpty {
-            note("tag without a name", at: range, help: "write a name, or remove the tag")
-        } else {
-            note("'\(text)' is not a name", at: range, help: "write one word, or words with one dot between each")
-        }
+    private mutating func noteUnclosed(_ element: TemplateElement) {
+        note(.neverClosed(lines.word(element.tag), name: element.writtenName), at: element.tag)
     }
 
-    private mutating func noteUnclosed(_ element: Element) {
-        let closer = "{{/\(element.writtenName)}}"
-        note(
-            "'\(lines.word(element.tag))' is never closed", at: element.tag, label: "opened here",
-            help: "write '\(closer)' where it ends")
-    }
-
-    private mutating func note(_ message: String, at range: Range<Int>, label: String = "", help: String) {
-        diagnostics.append(
-            Diagnostic(.templateSyntax, message, at: SourceSpan(path, range), label: label, help: help))
+    private mutating func note(_ mistake: TemplateSyntaxMistake, at range: Range<Int>) {
+        diagnostics.append(mistake.diagnostic(at: SourceSpan(path, range)))
     }
 }
