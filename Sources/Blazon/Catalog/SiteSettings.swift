@@ -22,7 +22,7 @@ package struct BaseURL: Hashable, Sendable {
 
     /// - Returns: nil when the URL has a query or a fragment.
     package init?(_ url: WebURL) {
-        guard !url.text.contains("?"), !url.text.contains("#") else { return nil }
+        guard !url.text.unicodeScalars.contains(where: { $0 == "?" || $0 == "#" }) else { return nil }
         var text = url.text[...]
         while text.hasSuffix("/") { text.removeLast() }
         var path = url.path[...]

@@ -32,7 +32,9 @@ package struct CalendarDuration: Hashable, Sendable, CustomStringConvertible {
                 number = nil
             }
         }
-        guard number == nil, amounts.values.contains(where: { $0 > 0 }), rest.last != UInt8(ascii: "T") else { return nil }
+        guard number == nil, amounts.values.contains(where: { $0 > 0 }), rest.last != UInt8(ascii: "T") else {
+            return nil
+        }
         years = amounts[UInt8(ascii: "Y")] ?? 0
         months = amounts[UInt8(ascii: "M")] ?? 0
         days = (amounts[UInt8(ascii: "D")] ?? 0) + 7 * (amounts[UInt8(ascii: "W")] ?? 0)

@@ -2,20 +2,30 @@
 package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     package let text: String
 
+    /// - Returns: nil when the text is more than an address, or holds a character that means something else in a
+    ///   `mailto:` address.
     package init?(_ text: String) {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.count <= 64, text.utf8.count <= 254,
-            text.unicodeScalars.allSatisfy({
-                $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) && !"<>()[],;:\\\"".unicodeScalars.contains($0)
-                    && !$0.properties.isWhitespace
-            }), !parts[0].hasPrefix("."), !parts[0].hasSuffix("."), !parts[0].contains("..")
-        else { return nil }
+        let parts = text.unicodeScalars.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, String(parts[0]).utf8.count <= 64, text.utf8.count <= 254 else { return nil }
+        let words = parts[0].split(separator: ".", omittingEmptySubsequences: false)
         let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-        guard labels.count >= 2,
-            labels.allSatisfy({ !$0.isEmpty && !$0.hasPrefix("-") && !$0.hasSuffix("-") && !$0.contains("_") })
+        guard words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isWordCharacter) }), labels.count >= 2,
+            labels.allSatisfy({ label in
+                !label.isEmpty && label.first != "-" && label.last != "-"
+                    && label.allSatisfy { $0 == "-" || Self.isLetterOrDigit($0) }
+            })
         else { return nil }
         self.text = text
     }
 
     package var description: String { text }
+
+    private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        isLetterOrDigit(scalar) || "!$&'*+-/=^_~".unicodeScalars.contains(scalar)
+    }
+
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || scalar.properties.generalCategory == .nonspacingMark
+    }
 }

@@ -28,8 +28,9 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
                 slug += "-"
             }
         }
+        slug = String(slug.prefix(100))
         if slug.hasSuffix("-") { slug.removeLast() }
-        return slug.isEmpty ? "badge-1" : String(slug.prefix(100))
+        return slug.isEmpty ? "badge-1" : slug
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
