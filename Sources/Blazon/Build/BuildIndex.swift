@@ -100,7 +100,7 @@ extension BuildIndex.Line {
 
 extension Fingerprint {
     /// 32 digits.
-    var hexadecimal: String {
+    package var hexadecimal: String {
         Self.digits(high) + Self.digits(low)
     }
 

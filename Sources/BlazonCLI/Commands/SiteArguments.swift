@@ -1,0 +1,48 @@
+import ArgumentParser
+import Blazon
+
+/// What every command about a site's words is told.
+struct SiteArguments: ParsableArguments {
+    @Argument(help: "The site's folder: it holds content/ and templates/.")
+    var site = "."
+
+    @Flag(help: "Take in badges that are marked as drafts.")
+    var drafts = false
+
+    @Option(help: "How findings are written.")
+    var format = DiagnosticFormat.text
+
+    /// Reads the site and shows what there is to say about it.
+    func read() throws -> Site {
+        let tree = try DiskSourceTree.read(folder)
+        let site = Generator.read(tree, options: SiteOptions(includesDrafts: drafts))
+        try show(site.diagnostics, of: tree)
+        return site
+    }
+
+    /// The folder without a final slash.
+    var folder: String {
+        site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
+    }
+
+    /// Where a command says how it went: out of the way of findings that a program reads.
+    var summary: Terminal { format == .json ? .errors : .output }
+
+    private func show(_ diagnostics: [Diagnostic], of tree: SourceTree) throws {
+        let sources = DiagnosticSources(site: folder) { path in
+            tree.contains(path) ? (try? tree.bytes(of: path)).map { SourceText($0) } : nil
+        }
+        switch format {
+        case .text:
+            let terminal = Terminal.errors
+            let renderer = TextRenderer(width: terminal.width, colours: terminal.hasColours)
+            try terminal.write(renderer.render(diagnostics, sources: sources))
+        case .json:
+            try Terminal.output.write(JSONRenderer().render(diagnostics, sources: sources))
+        case .github:
+            try Terminal.output.write(GitHubRenderer().render(diagnostics, sources: sources))
+        }
+    }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

@@ -1,0 +1,48 @@
+import Glibc
+
+/// What `init` was told.
+struct SiteProfile {
+    let title: String
+    let issuer: String
+    let url: String
+    let email: String
+    let language: String
+}
+
+/// One file of a new site.
+struct StarterFile: Sendable {
+    let path: String
+    let bytes: [UInt8]
+
+    init(_ path: String, _ text: String) {
+        self.path = path
+        bytes = Array(text.utf8)
+    }
+}
+
+/// The files of a new site: a little content, and the templates.
+enum StarterFiles {
+    static func all(for profile: SiteProfile) -> [StarterFile] {
+        StarterContent.files(for: profile, today: today) + StarterTemplates.files
+    }
+
+    /// Writes every file, or none when one of them is there already.
+    static func write(_ files: [StarterFile], to folder: String) throws {
+        for file in files where try FileStamp.of(folder + "/" + file.path) != nil {
+            throw Refusal("'\(folder)/\(file.path)' is there already: 'init' never overwrites")
+        }
+        for file in files {
+            let place = folder + "/" + file.path
+            try Disk.makeFolders(place.lastIndex(of: "/").map { String(place[..<$0]) } ?? ".")
+            _ = try Disk.create(place, file.bytes, name: place)
+        }
+    }
+
+    private static var today: String {
+        var now = time(nil)
+        var parts = tm()
+        gmtime_r(&now, &parts)
+        func digits(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(parts.tm_year + 1900)-\(digits(parts.tm_mon + 1))-\(digits(parts.tm_mday))"
+    }
+}

@@ -1,0 +1,4 @@
+/// The templates a new site begins with.
+enum StarterTemplates {
+    static let files: [StarterFile] = []
+}
