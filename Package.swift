@@ -42,6 +42,7 @@ let package = Package(
         .executableTarget(
             name: "BlazonCLI",
             dependencies: ["Blazon", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            resources: [.embedInCode("Starter/Templates")],
             swiftSettings: strict
         ),
 
@@ -57,7 +58,8 @@ let package = Package(
         .testTarget(name: "BakeryTests", dependencies: ["Bakery"], swiftSettings: strict),
         .testTarget(name: "OpenBadgesTests", dependencies: ["OpenBadges", "LinkedData"], swiftSettings: strict),
         .testTarget(name: "BlazonTests", dependencies: ["Blazon", "LinkedData", "OpenBadges"], swiftSettings: strict),
-        .testTarget(name: "BlazonCLITests", dependencies: ["BlazonCLI", "Blazon"], swiftSettings: strict),
+        .testTarget(
+            name: "BlazonCLITests", dependencies: ["BlazonCLI", "Blazon"], exclude: ["Transcripts"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

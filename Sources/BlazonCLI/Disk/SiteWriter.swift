@@ -69,16 +69,17 @@ struct SiteWriter {
         guard try folders.provide(for: artifact.path) else { return nil }
         let stamp = try FileStamp.of(place)
         if stamp?.kind == .folder { return nil }
-        if let stamp, let entry = record.index.files[artifact.path], entry.artifact == artifact.fingerprint,
+        let prepared = try artifact.prepare()
+        if let stamp, let entry = record.index.files[artifact.path], entry.artifact == prepared.fingerprint,
             entry.describes(stamp)
         {
             return Placed(entry: entry, isNew: false)
         }
 
-        let bytes = try artifact.bytes()
+        let bytes = try prepared.bytes()
         func entry(_ stamp: FileStamp) -> BuildIndex.Entry {
             BuildIndex.Entry(
-                artifact: artifact.fingerprint, content: Fingerprint(of: bytes), size: stamp.size,
+                artifact: prepared.fingerprint, content: Fingerprint(of: bytes), size: stamp.size,
                 modified: stamp.modified)
         }
         if let stamp, stamp.kind == .file, stamp.size == bytes.count, try Disk.read(place) == bytes {

@@ -15,8 +15,12 @@ struct StarterFile: Sendable {
     let bytes: [UInt8]
 
     init(_ path: String, _ text: String) {
+        self.init(path, Array(text.utf8))
+    }
+
+    init(_ path: String, _ bytes: [UInt8]) {
         self.path = path
-        bytes = Array(text.utf8)
+        self.bytes = bytes
     }
 }
 
