@@ -1,0 +1,88 @@
+extension MarkdownDocument {
+    /// The Markdown itself for readers elsewhere: addresses made absolute, raw HTML written so that it stays text, comments
+    /// left out; every other byte as it was.
+    /// - Parameter address: the absolute address of what an `.anchor`, `.named` or `.file` destination points at; nil leaves
+    ///   only the text.
+    package func narrative(address: (Destination) -> String?) -> String {
+        var document = self
+        // An edit can bring to life what raw HTML held, so the result is read again until nothing is left to edit.
+        for _ in 0..<8 {
+            let edits = document.edits(address)
+            if edits.isEmpty { return String(decoding: document.input.bytes, as: UTF8.self) }
+            let text = Self.applying(edits, to: document.input.bytes)
+            document = Self.read(SourceText(text), at: path).0
+        }
+        let escaped = document.input.bytes.flatMap { $0 == UInt8(ascii: "<") ? Array("&lt;".utf8) : [$0] }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+
+    private struct Edit {
+        let range: Range<Int>
+        let text: [UInt8]
+    }
+
+    private func edits(_ address: (Destination) -> String?) -> [Edit] {
+        var edits: [Edit] = []
+        for link in links {
+            guard let place = link.place else { continue }
+            edits += Self.edits(of: place, from: link.destination, opener: "[", address)
+        }
+        for picture in pictures {
+            guard let place = picture.place else { continue }
+            edits += Self.edits(of: place, from: picture.destination, opener: "![", address)
+        }
+        for html in rawHTML { edits += self.edits(of: html) }
+        return edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private static func edits(
+        of place: InlineCursor.LinkPlace, from destination: Destination, opener: String,
+        _ address: (Destination) -> String?
+    ) -> [Edit] {
+        let target: String?
+        switch destination {
+        case .web: return []
+        case .refused: target = nil
+        case .anchor, .named, .file: target = address(destination)
+        }
+        guard place.isBracketed else {
+            // `<javascript:…>`: without its sign it is text. A bare address opens nothing but the web.
+            let isSafe = target != nil || place.opener.isEmpty
+            return isSafe ? [] : [Edit(range: place.opener, text: Array("&lt;".utf8))]
+        }
+        guard let target else { return [Edit(range: place.opener, text: []), Edit(range: place.closer, text: [])] }
+        let written = PercentCoding.encoded(target).flatMap { byte in
+            switch byte {
+            case UInt8(ascii: "("): Array("%28".utf8)
+            case UInt8(ascii: ")"): Array("%29".utf8)
+            default: [byte]
+            }
+        }
+        guard let range = place.destination else {
+            return [Edit(range: place.closer, text: "](".utf8 + written + ")".utf8)]
+        }
+        return [Edit(range: range, text: written)]
+    }
+
+    private func edits(of html: RawHTML) -> [Edit] {
+        let bytes = input.bytes[html.range.clamped(to: 0..<input.bytes.count)]
+        let comments = HTMLComments.ranges(in: bytes)
+        let signs = bytes.indices.filter { index in
+            bytes[index] == UInt8(ascii: "<") && !comments.contains { $0.contains(index) }
+        }
+        return comments.map { Edit(range: $0, text: []) }
+            + signs.map { Edit(range: $0..<$0 + 1, text: Array("&lt;".utf8)) }
+    }
+
+    private static func applying(_ edits: [Edit], to bytes: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var index = 0
+        for edit in edits where edit.range.lowerBound >= index && edit.range.upperBound <= bytes.count {
+            result += bytes[index..<edit.range.lowerBound]
+            result += edit.text
+            index = edit.range.upperBound
+        }
+        return result + bytes[index...]
+    }
+}
