@@ -55,10 +55,16 @@ package struct SiteAddress: Hashable, Sendable {
         SiteAddress(path: folder + name, fragment: nil)
     }
 
-    /// How a page refers to this address: `../../badges/x/`.
+    /// How a page refers to this address: `../x/` from a neighbour, `emblem.svg` from its own page.
     package func relative(from page: SiteAddress) -> String {
-        let up = String(repeating: "../", count: page.path.utf8.count { $0 == UInt8(ascii: "/") })
-        let link = up + encodedPath
+        var common = path.startIndex
+        for (own, theirs) in zip(path.utf8.indices, page.path.utf8.indices) {
+            guard path.utf8[own] == page.path.utf8[theirs] else { break }
+            if path.utf8[own] == UInt8(ascii: "/") { common = path.utf8.index(after: own) }
+        }
+        let shared = path.utf8.distance(from: path.startIndex, to: common)
+        let above = page.path.utf8.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
+        let link = String(repeating: "../", count: above) + Self.encoded(String(path[common...]))
         return (link.isEmpty ? "./" : link) + encodedFragment
     }
 

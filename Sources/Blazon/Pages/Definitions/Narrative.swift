@@ -9,8 +9,9 @@ struct Narrative {
     }
 
     var text: String {
-        let written = site.prose[badge.id]?.criteriaNarrative ?? ""
-        return ([written] + [requirements, assessment, benefits, facts].compactMap { $0 })
+        var written = (site.prose[badge.id]?.criteriaNarrative ?? "").drop(while: \.isWhitespace)
+        while written.last?.isWhitespace == true { written.removeLast() }
+        return ([String(written)] + [requirements, assessment, benefits, facts].compactMap { $0 })
             .filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
@@ -33,9 +34,8 @@ struct Narrative {
 
     private var facts: String? {
         let credit = site.strings.parts(of: badge.credit).joined(separator: ", ")
-        let lines = (credit.isEmpty ? [] : [site.strings(.credit) + ": " + credit])
-            + [site.strings(.validity) + ": " + site.strings.validity(of: badge)]
-        return lines.map { "- " + escaped($0) }.joined(separator: "\n")
+        let parts = (credit.isEmpty ? [] : [(StringKey.credit, credit)]) + [(.validity, site.strings.validity(of: badge))]
+        return parts.map { key, words in "**" + escaped(site.strings(key)) + ":** " + escaped(words) }.joined(separator: "\n\n")
     }
 
     private func heading(_ key: StringKey) -> String {
