@@ -19,11 +19,14 @@ struct LeafContent {
         }
     }
 
-    /// A table's cell, from 0, in which `\|` stands for `|`.
+    /// A table's cell, from 0, in which `\|` stands for `|`. A row without a column begins after its quote marks.
     init(cell: Int, row place: MarkdownEvent.Place, in input: MarkdownInput) {
         let line = input.line(place.line)
         let bytes = input.bytes
         var index = min(line.lowerBound + max(place.column, 1) - 1, line.upperBound)
+        if place.column == 0 {
+            while index < line.upperBound, " \t>".utf8.contains(bytes[index]) { index += 1 }
+        }
         func skipSpace() {
             while index < line.upperBound, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
         }

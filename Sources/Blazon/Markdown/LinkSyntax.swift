@@ -138,10 +138,12 @@ enum LinkSyntax {
 
     private static func title(in bytes: [UInt8], at start: Int) -> Int? {
         guard start < bytes.count, "\"'(".utf8.contains(bytes[start]) else { return nil }
-        let close = bytes[start] == UInt8(ascii: "(") ? UInt8(ascii: ")") : bytes[start]
+        let isParenthesis = bytes[start] == UInt8(ascii: "(")
+        let close = isParenthesis ? UInt8(ascii: ")") : bytes[start]
         var index = start + 1
         while index < bytes.count {
             if bytes[index] == close { return index + 1 }
+            if isParenthesis, bytes[index] == UInt8(ascii: "(") { return nil }
             index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
         }
         return nil

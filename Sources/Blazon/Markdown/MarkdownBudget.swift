@@ -34,7 +34,7 @@ enum MarkdownBudget {
                 width = 0
                 continue
             }
-            if text.allSatisfy({ " \t>|:-".utf8.contains($0) }) {
+            if TablePlaces.isDelimiter(text) {
                 width = max(width, text.count { $0 == UInt8(ascii: "|") } + 1)
             }
             cells += width

@@ -34,7 +34,8 @@ package struct MarkdownDocument: Sendable {
 
     /// A piece of raw HTML, which is shown as text. Comments are not shown.
     struct RawHTML: Hashable, Sendable {
-        let range: Range<Int>
+        /// Nil when it could not be found again.
+        let range: Range<Int>?
     }
 
     package let path: SourcePath

@@ -20,7 +20,7 @@ enum MarkdownEvent: Sendable {
         /// A tight paragraph stands in its list item without an element of its own.
         case paragraph(tight: Bool, Place)
         case heading(level: Int, Place)
-        case table
+        case table(Place)
         case row(isHeader: Bool, Place)
         case cell(isHeader: Bool, Alignment?)
         case emphasis

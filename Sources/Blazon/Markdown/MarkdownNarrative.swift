@@ -31,8 +31,12 @@ extension MarkdownDocument {
             guard let place = picture.place else { continue }
             edits += Self.edits(of: place, from: picture.destination, opener: "![", address)
         }
-        for html in rawHTML { edits += self.edits(of: html) }
-        return edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let html = rawHTML.map(\.range)
+        edits +=
+            html.contains(nil) ? escapes(in: 0..<input.bytes.count) : html.compactMap(\.self).flatMap(edits(ofHTML:))
+        return edits.sorted {
+            ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+        }
     }
 
     private static func edits(
@@ -64,16 +68,19 @@ extension MarkdownDocument {
         return [Edit(range: range, text: written)]
     }
 
-    private func edits(of html: RawHTML) -> [Edit] {
-        let bytes = input.bytes[html.range.clamped(to: 0..<input.bytes.count)]
-        let comments = HTMLComments.ranges(in: bytes)
-        let signs = bytes.indices.filter { index in
-            bytes[index] == UInt8(ascii: "<") && !comments.contains { $0.contains(index) }
-        }
-        return comments.map { Edit(range: $0, text: []) }
-            + signs.map { Edit(range: $0..<$0 + 1, text: Array("&lt;".utf8)) }
+    private func edits(ofHTML range: Range<Int>) -> [Edit] {
+        let range = range.clamped(to: 0..<input.bytes.count)
+        let comments = HTMLComments.ranges(in: input.bytes[range])
+        return comments.map { Edit(range: $0, text: []) } + escapes(in: range)
     }
 
+    private func escapes(in range: Range<Int>) -> [Edit] {
+        range.compactMap { index in
+            input.bytes[index] == UInt8(ascii: "<") ? Edit(range: index..<index + 1, text: Array("&lt;".utf8)) : nil
+        }
+    }
+
+    /// Of edits that overlap, the first and largest counts.
     private static func applying(_ edits: [Edit], to bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

@@ -90,7 +90,7 @@ enum MarkdownParser {
         switch text(cmark_node_get_type_string(node)) {
         case "tasklist": .item(done: cmark_gfm_extensions_get_tasklist_item_checked(node))
         case "strikethrough": .strikethrough
-        case "table": .table
+        case "table": .table(place(node))
         case "table_header": .row(isHeader: true, place(node))
         case "table_row": .row(isHeader: false, place(node))
         case "table_cell": cell(node, column: column)

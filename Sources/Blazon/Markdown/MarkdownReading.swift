@@ -53,16 +53,16 @@ struct MarkdownReading {
             return
         }
         events = MarkdownParser.events(of: input.bytes)
-        for event in events { take(event) }
+        for (index, event) in events.enumerated() { take(event, at: index) }
         checkAnchors()
     }
 
-    private mutating func take(_ event: MarkdownEvent) {
+    private mutating func take(_ event: MarkdownEvent, at index: Int) {
         switch event {
         case .open(let element):
             depth += 1
             if depth > MarkdownBudget.nesting { reportDepth() }
-            opened(element)
+            opened(element, at: index)
         case .close(let element):
             depth -= 1
             closed(element)
@@ -83,15 +83,16 @@ struct MarkdownReading {
         }
     }
 
-    private mutating func opened(_ element: MarkdownEvent.Element) {
+    private mutating func opened(_ element: MarkdownEvent.Element, at index: Int) {
         switch element {
         case .quote: quoteDepth += 1
-        case .paragraph(_, let place): begin(place, definitions: true)
+        case .paragraph(_, let place):
+            begin(place.line > 0 ? place : TablePlaces.paragraph(before: events[index...], in: input) ?? place)
         case .heading(_, let place):
-            begin(place, definitions: true)
+            begin(place)
             cursor?.skipHeadingMarks()
-        case .row(_, let place):
-            row = place
+        case .row(let isHeader, let place):
+            row = isHeader ? TablePlaces.header(place, in: input) : TablePlaces.row(place)
             cell = 0
         case .cell:
             leaf = row
@@ -126,10 +127,10 @@ struct MarkdownReading {
 
     // MARK: Blocks
 
-    private mutating func begin(_ place: MarkdownEvent.Place, definitions: Bool) {
+    private mutating func begin(_ place: MarkdownEvent.Place) {
         leaf = place
         cursor = InlineCursor(LeafContent(block: place, quoteDepth: quoteDepth, in: input))
-        if definitions { cursor?.skipDefinitions() }
+        cursor?.skipDefinitions()
         text = []
     }
 
@@ -214,7 +215,7 @@ struct MarkdownReading {
 
     private mutating func takeInline(html: [UInt8]) {
         let range = cursor?.html(html)
-        if let range { rawHTML.append(MarkdownDocument.RawHTML(range: range)) }
+        rawHTML.append(MarkdownDocument.RawHTML(range: range))
         let shown = HTMLComments.removed(from: html)
         guard !shown.isEmpty, !isEndOfReportedTag(shown) else { return }
         report(html: shown, range.map { SourceSpan(path, input.fileRange($0)) } ?? leafSpan)
