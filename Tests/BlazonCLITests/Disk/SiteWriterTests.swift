@@ -17,8 +17,14 @@ struct SiteWriterTests {
 
     private func artifacts(_ files: [String: String]) throws -> [Artifact] {
         try files.sorted { $0.key < $1.key }.map { path, text in
-            Artifact(path: try #require(OutputPath(path)), fingerprint: Fingerprint(of: text.utf8)) { Array(text.utf8) }
+            file(try #require(OutputPath(path)), Fingerprint(of: text.utf8)) { Array(text.utf8) }
         }
+    }
+
+    private func file(
+        _ path: OutputPath, _ fingerprint: Fingerprint, bytes: @escaping @Sendable () throws -> [UInt8]
+    ) -> Artifact {
+        Artifact(path: path) { Artifact.Prepared(fingerprint: fingerprint, bytes: bytes) }
     }
 
     private func write(_ files: [String: String], jobs: Int = 2) async throws -> Outcome {
@@ -51,9 +57,9 @@ struct SiteWriterTests {
         let before = (try scratch.stamps("public"), try scratch.stamps(".blazon"))
         let made = Mutex(0)
         let again = try artifacts(files).map { artifact in
-            Artifact(path: artifact.path, fingerprint: artifact.fingerprint) {
+            file(artifact.path, try artifact.prepare().fingerprint) {
                 made.withLock { $0 += 1 }
-                return try artifact.bytes()
+                return try artifact.prepare().bytes()
             }
         }
         #expect(try await write(again) == Outcome(kept: 2))
@@ -66,7 +72,7 @@ struct SiteWriterTests {
         _ = try await write(["index.html": "home"])
         let before = try scratch.stamps("public")
         let path = try #require(OutputPath("index.html"))
-        let other = Artifact(path: path, fingerprint: Fingerprint(of: [9])) { Array("home".utf8) }
+        let other = file(path, Fingerprint(of: [9])) { Array("home".utf8) }
         #expect(try await write([other]) == Outcome(kept: 1))
         #expect(try scratch.stamps("public") == before)
     }
@@ -219,7 +225,7 @@ struct SiteWriterTests {
         struct Missing: Error {}
         let broken =
             try artifacts(["a": "a"]) + [
-                Artifact(path: try #require(OutputPath("b")), fingerprint: Fingerprint(of: [1])) { throw Missing() }
+                file(try #require(OutputPath("b")), Fingerprint(of: [1])) { throw Missing() }
             ]
         await #expect(throws: Missing.self) { try await write(broken, jobs: 1) }
         #expect(try files() == ["a": "a"])
