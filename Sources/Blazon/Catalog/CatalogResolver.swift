@@ -2,7 +2,7 @@
 struct CatalogResolver {
     private let draft: CatalogDraft
     private let findings: Findings
-    private let levels: [Slug: (level: Level, entry: LevelEntry)]
+    private let levels: [Slug: LevelEntry]
     private let skills: [Slug: Skill]
     private let frameworks: [Slug: Framework]
     private let badges: [Slug: BadgeEntry]
@@ -11,7 +11,7 @@ struct CatalogResolver {
     static func resolve(_ draft: CatalogDraft, tree: SourceTree, findings: Findings) -> Catalog {
         let resolver = CatalogResolver(draft, findings: findings)
         let catalog = Catalog(
-            levels: draft.levels.compactMap { resolver.levels[$0.id.value]?.level },
+            levels: draft.levels.map(resolver.level),
             badges: draft.badges.map { resolver.badge($0, tree: tree) },
             skills: draft.skills.compactMap { resolver.skills[$0.id.value] },
             frameworks: draft.frameworks.map(\.framework))
@@ -23,12 +23,7 @@ struct CatalogResolver {
         self.draft = draft
         self.findings = findings
         frameworks = Dictionary(uniqueKeysWithValues: draft.frameworks.map { ($0.id.value, $0.framework) })
-        levels = Dictionary(
-            uniqueKeysWithValues: draft.levels.enumerated().map { rank, entry in
-                let level = Level(
-                    id: entry.id.value, name: entry.name, plural: entry.plural, description: entry.description, rank: rank)
-                return (entry.id.value, (level, entry))
-            })
+        levels = Dictionary(uniqueKeysWithValues: draft.levels.map { ($0.id.value, $0) })
         badges = Dictionary(uniqueKeysWithValues: draft.badges.map { ($0.id.value, $0) })
         tags = Set(draft.badges.flatMap(\.tags).map(\.value))
         let frameworks = frameworks
@@ -42,33 +37,39 @@ struct CatalogResolver {
             })
     }
 
+    private func level(_ entry: LevelEntry) -> Level {
+        Level(
+            id: entry.id.value, name: entry.name, plural: entry.plural, description: entry.description,
+            credit: entry.credit ?? Credit(hours: nil, ceu: nil), requires: entry.requires.flatMap { resolve($0, for: nil) },
+            rank: draft.levels.firstIndex { $0.id.value == entry.id.value } ?? 0)
+    }
+
     private func badge(_ entry: BadgeEntry, tree: SourceTree) -> Badge {
-        let level = entry.level.flatMap { reference in
-            find(reference, in: levels, rule: .unknownLevel, what: "level")
-        }
+        let level = entry.level.flatMap { find($0, in: levels, rule: .unknownLevel, what: "level") }
         let lookup = AlignmentLookup(frameworks: frameworks, isDamaged: draft.isDamaged, findings: findings)
         let credit = Credit(
-            hours: entry.credit?.hours ?? level?.entry.credit?.hours, ceu: entry.credit?.ceu ?? level?.entry.credit?.ceu)
+            hours: entry.credit?.hours ?? level?.credit?.hours, ceu: entry.credit?.ceu ?? level?.credit?.ceu)
         return Badge(
-            id: entry.id.value, name: entry.name, summary: entry.summary, level: level?.level, isDraft: entry.isDraft,
+            id: entry.id.value, name: entry.name, summary: entry.summary, level: level.map(self.level), isDraft: entry.isDraft,
             tags: unique(entry.tags.map(\.value)),
             skills: entry.skills.compactMap { find($0, in: skills, rule: .unknownSkill, what: "skill") },
             alignments: entry.alignment.compactMap(lookup.resolve),
-            requires: (entry.requires ?? level?.entry.requires).flatMap { resolve($0, for: entry) },
-            credit: credit, expires: (entry.expires ?? level?.entry.expires)?.duration, assessment: entry.assessment,
+            requires: (entry.requires ?? level?.requires).flatMap { resolve($0, for: entry) },
+            credit: credit, expires: (entry.expires ?? level?.expires)?.duration, assessment: entry.assessment,
             benefits: entry.benefits, related: entry.related.compactMap { related($0, of: entry) },
             image: ArtworkLookup(tree: tree, findings: findings).image(of: entry), imageCaption: entry.imageCaption,
-            achievementType: entry.achievementType ?? level?.entry.achievementType, fieldOfStudy: entry.fieldOfStudy,
+            achievementType: entry.achievementType ?? level?.achievementType, fieldOfStudy: entry.fieldOfStudy,
             specialization: entry.specialization, humanCode: entry.humanCode, language: entry.language,
             version: entry.version, otherIdentifiers: entry.otherIdentifiers, published: entry.published,
             updated: entry.updated, span: entry.id.span)
     }
 
-    private func resolve(_ entry: RequirementEntry, for badge: BadgeEntry) -> Requirement? {
+    /// - Parameter badge: the one that asks; nil for a level's default.
+    private func resolve(_ entry: RequirementEntry, for badge: BadgeEntry?) -> Requirement? {
         switch entry {
         case .badge(let reference):
             guard let found = find(reference, in: badges, rule: .unknownBadge, what: "badge") else { return nil }
-            if found.isDraft && !badge.isDraft {
+            if let badge, found.isDraft && !badge.isDraft {
                 findings.add(
                     .draftRequired, "'\(reference.value)' is a draft, and '\(badge.id.value)' requires it", at: reference.span,
                     help: "remove 'draft: true' from '\(reference.value)', or make '\(badge.id.value)' a draft too")
@@ -87,7 +88,7 @@ struct CatalogResolver {
             return .count(count.value, of: .list(found))
         case .count(let count, .level(let reference)):
             return find(reference, in: levels, rule: .unknownLevel, what: "level").map {
-                .count(count.value, of: .level($0.level.id))
+                .count(count.value, of: .level($0.id.value))
             }
         case .count(let count, .tag(let reference)):
             guard tags.contains(reference.value) || draft.isDamaged else {

@@ -5,6 +5,8 @@ struct LevelView: TemplateView {
     let plural: String
     let description: String?
     let count: String
+    let credit: [String]
+    let requirement: RequirementView?
     let badges: [BadgeCardView]
 
     init(_ level: Level, from page: SiteAddress, in site: SiteContent) {
@@ -14,6 +16,8 @@ struct LevelView: TemplateView {
         plural = level.plural
         description = level.description
         count = site.strings(.badgeCount, count: badges.count)
+        credit = site.strings.parts(of: level.credit)
+        requirement = level.requires.flatMap { RequirementView($0, from: page, in: site) }
         self.badges = badges.map { BadgeCardView($0, from: page, in: site) }
     }
 
@@ -25,6 +29,8 @@ struct LevelView: TemplateView {
             .text("plural") { $0.plural },
             .optionalText("description") { $0.description },
             .text("count") { $0.count },
+            .texts("credit") { $0.credit },
+            .optional("requirement") { $0.requirement },
             .flag("hasBadges") { !$0.badges.isEmpty },
             .list("badges") { $0.badges },
         ])
