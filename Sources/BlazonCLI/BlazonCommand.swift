@@ -61,7 +61,7 @@ struct BlazonCommand: AsyncParsableCommand {
     }
 
     private static func complain(_ messages: [String]) -> Int32 {
-        for message in messages { try? Terminal.errors.line("error: \(message)") }
+        for message in messages { try? Terminal.errors.line("error: " + DisplayText.neutralised(message)) }
         return 2
     }
 

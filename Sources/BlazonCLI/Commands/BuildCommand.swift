@@ -28,7 +28,7 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let folder = try OutputFolder(output ?? arguments.folder + "/public", ofSite: arguments.folder)
+        let folder = try OutputFolder(output ?? arguments.publicFolder, ofSite: arguments.folder)
         let site = try arguments.read()
         guard !site.diagnostics.hasErrors else {
             try Terminal.errors.line("Nothing was written.")
@@ -41,8 +41,8 @@ struct BuildCommand: AsyncParsableCommand {
         }
         try bar.end()
         for path in outcome.left {
-            try Terminal.errors.line(
-                "note: '\(folder.place(of: path))' is left as it is: it was changed since Blazon wrote it")
+            let name = DisplayText.neutralised(folder.place(of: path))
+            try Terminal.errors.line("note: '\(name)' stays: it was changed since Blazon wrote it")
         }
         let files = count(outcome.written + outcome.kept, "file")
         try arguments.summary.line(

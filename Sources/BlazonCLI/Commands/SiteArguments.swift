@@ -25,6 +25,9 @@ struct SiteArguments: ParsableArguments {
         site.count > 1 && site.hasSuffix("/") ? String(site.dropLast()) : site
     }
 
+    /// Where the site is written when nothing else is said.
+    var publicFolder: String { folder == "." ? "public" : folder + "/public" }
+
     /// Where a command says how it went: out of the way of findings that a program reads.
     var summary: Terminal { format == .json ? .errors : .output }
 

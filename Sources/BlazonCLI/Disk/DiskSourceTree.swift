@@ -23,7 +23,7 @@ struct DiskSourceTree {
             throw Refusal("no folder 'content' in '\(site)': make a site there with 'blazon init \(site)'")
         }
         for folder in folders where try FileStamp.of(site + "/" + folder) != nil {
-            try tree.visit(SourcePath(folder), above: [tree.root])
+            try tree.visit(SourcePath(folder), in: [tree.root])
         }
         guard tree.refusals.isEmpty else { throw Refusal(tree.refusals) }
         return SourceTree(paths: tree.paths) { path in try Disk.read(site + "/" + path.text) }
@@ -34,16 +34,18 @@ struct DiskSourceTree {
         self.root = root
     }
 
-    /// - Parameter above: the real folders on the way here, to notice a link that leads back to one.
-    private mutating func visit(_ path: SourcePath, above: [String]) throws {
+    /// - Parameter folders: the real ones on the way here, to notice a link that leads back to one.
+    private mutating func visit(_ path: SourcePath, in folders: [String]) throws {
         let place = site + "/" + path.text
         guard let own = try FileStamp.of(place) else { return }
         var kind = own.kind
+        var real = "\(folders.last ?? root)/\(path.name)"
         if kind == .link {
             guard let target = try FileStamp.of(place, followingLinks: true) else {
                 return refuse(path, "is a link to nothing")
             }
-            guard try Disk.resolved(place).hasPrefix(root + "/") else {
+            real = try Disk.resolved(place)
+            guard real.hasPrefix(root + "/") else {
                 return refuse(path, "is a link that leaves the site")
             }
             kind = target.kind
@@ -52,10 +54,9 @@ struct DiskSourceTree {
         case .file:
             paths.append(path)
         case .folder:
-            let real = try Disk.resolved(place)
-            guard !above.contains(real) else { return refuse(path, "is a link to a folder it lies in") }
+            guard !folders.contains(real) else { return refuse(path, "is a link to a folder it lies in") }
             for name in try Disk.names(in: place) where !Self.isIgnored(name) {
-                try visit(path.appending(name), above: above + [real])
+                try visit(path.appending(name), in: folders + [real])
             }
         case .link, .other:
             refuse(path, "is neither a file nor a folder")

@@ -1,7 +1,7 @@
 /// Text as it may be shown on a terminal: no control character acts, and every character knows how many cells it fills.
-enum DisplayText {
+package enum DisplayText {
     /// The text with whatever could steer a terminal, or reorder a line, replaced by a picture of itself.
-    static func neutralised(_ text: some StringProtocol) -> String {
+    package static func neutralised(_ text: some StringProtocol) -> String {
         var result = String.UnicodeScalarView()
         result.append(contentsOf: text.unicodeScalars.lazy.map(visible))
         return String(result)
