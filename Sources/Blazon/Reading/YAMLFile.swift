@@ -27,6 +27,7 @@ struct YAMLFile {
             return
         }
         var surgeon = YAMLSurgeon(text, at: path, range: range)
+        isDamaged = surgeon.cutControls(findings: findings)
         for _ in 0..<Self.mostRepairs {
             do {
                 guard let node = try compose(yaml: surgeon.yaml, .basic) else { return }
@@ -41,6 +42,7 @@ struct YAMLFile {
                 return
             }
         }
+        isDamaged = true
     }
 
     /// What a node needs to say where it is.

@@ -14,15 +14,45 @@ struct YAMLSurgeon {
         self.text = text
         self.path = path
         bytes = text.bytes
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.replaceSubrange(0..<3, with: Array("   ".utf8)) }
         guard let range else { return }
         for offset in bytes.indices where !range.contains(offset) && bytes[offset] != UInt8(ascii: "\n") {
             bytes[offset] = UInt8(ascii: " ")
         }
     }
 
+    /// What is left to parse, without a byte order mark.
     var yaml: String {
-        String(decoding: bytes, as: UTF8.self)
+        String(decoding: bytes[text.offset(line: 1, column: 1)...], as: UTF8.self)
+    }
+
+    /// Reports characters that nobody sees and that YAML forbids or takes for the end of a line, once in each line, and
+    /// removes them.
+    /// - Returns: whether there were any.
+    mutating func cutControls(findings: Findings) -> Bool {
+        var lastLine = 0
+        var offset = text.offset(line: 1, column: 1)
+        for scalar in String(decoding: bytes[offset...], as: UTF8.self).unicodeScalars {
+            let range = offset..<offset + UTF8.width(scalar)
+            offset = range.upperBound
+            guard isControl(scalar, at: range) else { continue }
+            for byte in range { bytes[byte] = UInt8(ascii: " ") }
+            let line = text.position(of: range.lowerBound).line
+            guard line > lastLine else { continue }
+            lastLine = line
+            findings.add(
+                .yamlSyntax, "invisible control character", at: SourceSpan(path, range),
+                help: "remove it, or write the line anew")
+        }
+        return lastLine > 0
+    }
+
+    private func isControl(_ scalar: Unicode.Scalar, at range: Range<Int>) -> Bool {
+        switch scalar {
+        case "\t", "\n": false
+        case "\r": range.upperBound == bytes.count || bytes[range.upperBound] != UInt8(ascii: "\n")
+        case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}": true
+        default: false
+        }
     }
 
     /// Reports an error and removes its cause.
@@ -30,28 +60,19 @@ struct YAMLSurgeon {
     mutating func cut(_ error: YamlError, findings: Findings) -> Bool {
         switch error {
         case .duplicatedKeysInMapping(let duplicates, let context):
-            for key in Set(duplicates) { rename(key, mappingAt: context.mark, findings: findings) }
-            return false
+            // The place is that of the first key; the others are found in the next round.
+            return rename(duplicates.first ?? "", firstAt: offset(of: context.mark), findings: findings)
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let offset = offset(of: mark)
-            let start = context.map { self.offset(of: $0.mark) } ?? offset
             let advice = YAMLAdvice(problem: problem, context: context?.text, text: text, at: offset)
+            let start =
+                advice.startsAtContext ? context.map { self.offset(of: $0.mark) } : unclosedQuote(before: offset)
+            let place = start ?? offset
+            let said = start == nil || advice.startsAtContext ? advice : .unclosedQuote
             findings.add(
-                .yamlSyntax, advice.message, at: SourceSpan(path, advice.startsAtContext ? start..<start : offset..<offset),
-                label: advice.label, help: advice.help)
-            blank(from: min(start, offset), to: offset)
-            return true
-        case .reader(_, let offset, _, _):
-            let offset = offset ?? 0
-            findings.add(
-                .yamlSyntax, "character that YAML does not allow", at: SourceSpan(path, offset..<offset + 1),
-                help: "remove the invisible control character")
-            if offset < bytes.count && bytes[offset] != UInt8(ascii: " ") {
-                bytes[offset] = UInt8(ascii: " ")
-            } else {
-                gaveUp = true
-            }
+                .yamlSyntax, said.message, at: SourceSpan(path, place..<place), label: said.label, help: said.help)
+            blankItem(at: place)
             return true
         default:
             findings.add(.yamlSyntax, "'\(path.name)' cannot be read as YAML", at: .start(of: path))
@@ -65,71 +86,64 @@ struct YAMLSurgeon {
     }
 
     /// Gives the second and later uses of a key another first letter, so that the mapping reads.
-    private mutating func rename(_ key: String, mappingAt mark: Mark, findings: Findings) {
-        let needle = Array(key.utf8)
-        let start = offset(of: mark)
-        let indent = mark.column - 1
-        var seen: Int?
-        var renamed = false
-        var offset = start
-        while offset + needle.count < bytes.count {
-            defer { offset += 1 }
-            guard bytes[offset...].starts(with: needle), isKey(at: offset, length: needle.count, indent: indent, start: start)
-            else { continue }
-            guard let first = seen else {
-                seen = offset
-                continue
-            }
-            let line = text.position(of: first).line
+    private mutating func rename(_ key: String, firstAt first: Int, findings: Findings) -> Bool {
+        let uses = RepeatedKey(key, in: bytes, of: text).uses(after: first)
+        let length = key.utf8.count
+        for use in uses {
+            let start = bytes[use] == UInt8(ascii: "\"") || bytes[use] == UInt8(ascii: "'") ? use + 1 : use
             findings.add(
                 .duplicateKey, "'\(key)' is written twice in the same place",
-                at: SourceSpan(path, offset..<offset + needle.count), label: "second time",
-                help: "keep one of the two; the first is in line \(line)")
-            bytes[offset] = UInt8(ascii: "A") + UInt8(renamedKeys.count % 26)
-            renamedKeys.insert(offset)
-            renamed = true
+                at: SourceSpan(path, start..<start + length), label: "second time",
+                help: "keep one of the two; the first is in line \(text.position(of: first).line)")
+            bytes[start] = UInt8(ascii: "A") + UInt8(renamedKeys.count % 26)
+            renamedKeys.insert(use)
         }
-        if !renamed {
-            findings.add(
-                .duplicateKey, "'\(key)' is written twice in the same place", at: SourceSpan(path, start..<start),
-                help: "keep one of the two")
-            gaveUp = true
-        }
+        guard uses.isEmpty else { return false }
+        findings.add(
+            .duplicateKey, "'\(key)' is written twice in the same place", at: SourceSpan(path, first..<first),
+            help: "keep one of the two")
+        blankItem(at: first)
+        return true
     }
 
-    /// Whether a key of the mapping stands here: at the mapping's own indentation, or within its braces.
-    private func isKey(at offset: Int, length: Int, indent: Int, start: Int) -> Bool {
-        var end = offset + length
-        while end < bytes.count && bytes[end] == UInt8(ascii: " ") { end += 1 }
-        guard end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return false }
-        if bytes[start] == UInt8(ascii: "{") {
-            guard let before = bytes[start..<offset].last(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") })
-            else { return false }
-            return before == UInt8(ascii: "{") || before == UInt8(ascii: ",")
-        }
-        let position = text.position(of: offset)
-        guard position.column - 1 == indent else { return false }
-        return offset == start
-            || bytes[text.lineRange(position.line).lowerBound..<offset].allSatisfy { $0 == UInt8(ascii: " ") }
-    }
-
-    /// Blanks the outermost list item, or the top-level key, that holds the error.
-    private mutating func blank(from start: Int, to end: Int) {
-        let firstLine = text.position(of: start).line
-        let lastLine = text.position(of: end).line
-        var top = firstLine
-        while top > 1 && !isItem(top) && (indentation(top) ?? 1) > 0 { top -= 1 }
-        while isItem(top), let item = enclosingItem(of: top) { top = item }
-        let indent = indentation(top) ?? 0
-        var bottom = max(top, lastLine)
-        while bottom + 1 <= text.lineCount {
-            if let next = indentation(bottom + 1), next <= indent, isItem(bottom + 1) || next < indent || !isItem(top) {
-                break
+    /// The quotation mark in a line above that runs on to the one right before an error, which was meant to open a text.
+    private func unclosedQuote(before offset: Int) -> Int? {
+        guard offset > 0, let quote = "\"'".utf8.first(where: { $0 == bytes[offset - 1] }) else { return nil }
+        for line in stride(from: text.position(of: offset - 1).line - 1, to: 0, by: -1) {
+            let range = text.lineRange(line)
+            let quotes = range.filter {
+                bytes[$0] == quote && ($0 == range.lowerBound || bytes[$0 - 1] != UInt8(ascii: "\\"))
             }
-            bottom += 1
+            guard quotes.count % 2 == 1, let last = quotes.last else { continue }
+            let before = bytes[range.lowerBound..<last].last { $0 != UInt8(ascii: " ") }
+            return before.map { ":-,[{".utf8.contains($0) } ?? true ? last : nil
         }
+        return nil
+    }
+
+    /// Blanks the outermost list item, or the top-level key, that holds a place.
+    private mutating func blankItem(at offset: Int) {
+        var top = text.position(of: offset).line
+        while top > 1 && indentation(top) == nil { top -= 1 }
+        var outermost = top
+        while let indent = indentation(top), indent > 0,
+            let parent = (1..<top).last(where: { indentation($0).map { $0 < indent } ?? false })
+        {
+            if isItem(parent) || !isItem(outermost) { outermost = parent }
+            top = parent
+        }
+        blank(from: outermost)
+    }
+
+    /// Blanks an entry that begins in a line, up to the next of its kind.
+    private mutating func blank(from top: Int) {
+        let indent = indentation(top) ?? 0
+        let isItem = isItem(top)
         var changed = false
-        for line in top...min(bottom, text.lineCount) {
+        for line in top...text.lineCount {
+            if line > top, let next = indentation(line), next <= indent {
+                if next < indent || self.isItem(line) == isItem || (isItem && indent == 0) { break }
+            }
             for offset in text.lineRange(line) where bytes[offset] != UInt8(ascii: " ") {
                 bytes[offset] = UInt8(ascii: " ")
                 changed = true
@@ -138,31 +152,19 @@ struct YAMLSurgeon {
         gaveUp = !changed
     }
 
-    private func enclosingItem(of line: Int) -> Int? {
-        guard let indent = indentation(line), indent > 0 else { return nil }
-        var candidate = line - 1
-        while candidate >= 1 {
-            if let other = indentation(candidate), other < indent {
-                return isItem(candidate) ? candidate : nil
-            }
-            candidate -= 1
-        }
-        return nil
-    }
-
     private func isItem(_ line: Int) -> Bool {
         guard let indent = indentation(line) else { return false }
-        let start = text.lineRange(line).lowerBound + indent
-        return text.bytes[start] == UInt8(ascii: "-")
-            && (start + 1 >= text.bytes.count || text.bytes[start + 1] <= UInt8(ascii: " "))
+        let start = text.offset(line: line, column: 1) + indent
+        return bytes[start] == UInt8(ascii: "-") && (start + 1 >= bytes.count || bytes[start + 1] <= UInt8(ascii: " "))
     }
 
-    /// The spaces before a line's first character; nil for a blank line or a comment.
+    /// The spaces before a line's first character; nil for a blank line, a comment, or one indented with tabs.
     private func indentation(_ line: Int) -> Int? {
-        let range = text.lineRange(line)
-        guard let first = range.first(where: { text.bytes[$0] != UInt8(ascii: " ") }),
-            text.bytes[first] != UInt8(ascii: "#"), text.bytes[first] != UInt8(ascii: "\t")
+        let start = text.offset(line: line, column: 1)
+        let range = start..<max(start, text.lineRange(line).upperBound)
+        guard let first = range.first(where: { bytes[$0] != UInt8(ascii: " ") }), bytes[first] != UInt8(ascii: "#"),
+            bytes[first] != UInt8(ascii: "\t")
         else { return nil }
-        return first - range.lowerBound
+        return first - start
     }
 }
