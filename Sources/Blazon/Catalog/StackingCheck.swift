@@ -1,25 +1,32 @@
 /// Finds badges that nobody could ever earn, because what they require leads back to themselves or is too little.
 struct StackingCheck {
     private let catalog: Catalog
+    private let pools: BadgePools
+    /// Where each badge stands in the catalog.
+    private let order: [Slug: Int]
 
     init(_ catalog: Catalog) {
         self.catalog = catalog
+        pools = BadgePools(catalog.badges)
+        order = Dictionary(catalog.badges.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
     func report(to findings: Findings) {
         let cycles = namedCycles()
         for cycle in cycles { report(cycle, to: findings) }
-        let earnable = earnable()
-        let inCycle = Set(cycles.joined())
-        for badge in catalog.badges where !earnable.contains(badge.id) && !inCycle.contains(badge.id) {
-            if let short = badge.requires.flatMap({ shortPool($0, of: badge) }) {
-                findings.add(
-                    .impossibleRequirement,
-                    "'\(badge.id)' requires \(short.count) of \(short.pool), and there are \(short.size)", at: badge.span,
-                    help: "ask for at most \(short.size), or add badges that count")
-            } else if let loop = poolCycle(from: badge.id, among: earnable) {
-                report(loop, to: findings)
-            }
+        var explained = Set(cycles.joined())
+        for badge in catalog.badges {
+            guard let short = badge.requires.flatMap({ shortPool($0, of: badge) }) else { continue }
+            explained.insert(badge.id)
+            findings.add(
+                .impossibleRequirement,
+                "'\(badge.id)' requires \(short.count) of \(short.pool), and \(short.size) can count",
+                at: badge.span,
+                help: (short.size == 0 ? "" : "ask for at most \(short.size), or ")
+                    + "add badges that count: not drafts, and not the badge itself")
+        }
+        for loop in loops(outside: EarnableBadges(catalog.badges).ids) {
+            if let first = loop.first, !explained.contains(first) { report(loop, to: findings) }
         }
     }
 
@@ -65,48 +72,10 @@ struct StackingCheck {
 
     /// A loop told from its badge that the catalog names first.
     private func rotated(_ loop: [Slug]) -> [Slug] {
-        let order = Dictionary(catalog.badges.enumerated().map { ($1.id, $0) }) { first, _ in first }
-        guard let start = loop.indices.min(by: { order[loop[$0], default: 0] < order[loop[$1], default: 0] }) else { return loop }
+        guard let start = loop.indices.min(by: { order[loop[$0], default: 0] < order[loop[$1], default: 0] }) else {
+            return loop
+        }
         return Array(loop[start...] + loop[..<start])
-    }
-
-    /// Every badge that somebody who begins with nothing can come to hold.
-    private func earnable() -> Set<Slug> {
-        var earned: Set<Slug> = []
-        var grew = true
-        while grew {
-            grew = false
-            for badge in catalog.badges where !earned.contains(badge.id) {
-                if badge.requires.map({ isMet($0, by: earned, for: badge) }) ?? true {
-                    earned.insert(badge.id)
-                    grew = true
-                }
-            }
-        }
-        return earned
-    }
-
-    private func isMet(_ requirement: Requirement, by earned: Set<Slug>, for badge: Badge) -> Bool {
-        switch requirement {
-        case .badge(let id): earned.contains(id)
-        case .all(let parts): parts.allSatisfy { isMet($0, by: earned, for: badge) }
-        case .any(let parts): parts.isEmpty || parts.contains { isMet($0, by: earned, for: badge) }
-        case .count(let count, .list(let parts)):
-            // A count above its list's length is reported where it is written.
-            parts.count { isMet($0, by: earned, for: badge) } >= min(count, parts.count)
-        case .count(let count, let pool):
-            members(of: pool, for: badge).count { earned.contains($0) } >= count
-        case .component: true
-        }
-    }
-
-    /// The badges a level or tag stands for, without the one that asks.
-    private func members(of pool: Requirement.Pool, for badge: Badge) -> [Slug] {
-        switch pool {
-        case .level(let id): catalog.badges.filter { $0.level?.id == id && $0.id != badge.id }.map(\.id)
-        case .tag(let tag): catalog.badges.filter { $0.tags.contains(tag) && $0.id != badge.id }.map(\.id)
-        case .list(let parts): parts.flatMap(\.namedBadges)
-        }
     }
 
     private func shortPool(_ requirement: Requirement, of badge: Badge) -> (count: Int, pool: String, size: Int)? {
@@ -114,7 +83,7 @@ struct StackingCheck {
         case .all(let parts), .any(let parts), .count(_, .list(let parts)):
             return parts.lazy.compactMap { shortPool($0, of: badge) }.first
         case .count(let count, let pool):
-            let size = members(of: pool, for: badge).count
+            let size = pools.members(of: pool, for: badge).count
             guard size < count else { return nil }
             switch pool {
             case .level(let id): return (count, "level '\(id)'", size)
@@ -125,27 +94,29 @@ struct StackingCheck {
         }
     }
 
-    /// A loop through levels and tags, among badges that cannot be earned.
-    private func poolCycle(from start: Slug, among earnable: Set<Slug>) -> [Slug]? {
-        var path: [Slug] = []
-        var current = start
-        while !path.contains(current) {
-            path.append(current)
-            guard let badge = catalog.badge(current), let requires = badge.requires,
-                let next = wanted(requires, for: badge).first(where: { !earnable.contains($0) })
-            else { return nil }
-            current = next
+    /// The loops, through levels and tags too, among badges that cannot be earned.
+    private func loops(outside earnable: Set<Slug>) -> [[Slug]] {
+        var seen: Set<Slug> = []
+        var loops: [[Slug]] = []
+        for badge in catalog.badges where !earnable.contains(badge.id) {
+            var path: [Slug] = []
+            var next: Slug? = badge.id
+            while let id = next, seen.insert(id).inserted {
+                path.append(id)
+                next = catalog.badge(id).flatMap { badge in
+                    badge.requires.flatMap { wanted($0, for: badge).first { !earnable.contains($0) } }
+                }
+            }
+            if let start = path.firstIndex(where: { $0 == next }) { loops.append(rotated(Array(path[start...]))) }
         }
-        // Only the loop's own first badge tells it; those that merely lead into the loop are silent.
-        let loop = rotated(Array(path[(path.firstIndex(of: current) ?? 0)...]))
-        return loop.first == start ? loop : nil
+        return loops
     }
 
     private func wanted(_ requirement: Requirement, for badge: Badge) -> [Slug] {
         switch requirement {
         case .badge(let id): [id]
         case .all(let parts), .any(let parts), .count(_, .list(let parts)): parts.flatMap { wanted($0, for: badge) }
-        case .count(_, let pool): members(of: pool, for: badge)
+        case .count(_, let pool): pools.members(of: pool, for: badge)
         case .component: []
         }
     }

@@ -17,11 +17,6 @@ final class MapReader {
                 help: "write 'key: value' lines")
             return nil
         }
-        if let tag = node.foreignTag {
-            findings.add(
-                .yamlTag, "YAML tag '\(tag)' is not understood", at: node.span,
-                help: "remove '\(tag)': Blazon keeps the order of keys anyway")
-        }
         self.what = what
         self.findings = findings
         span = node.span
@@ -35,6 +30,7 @@ final class MapReader {
             }
             return (name, key, value)
         }
+        reportTag(of: node)
     }
 
     /// The node under a key; nil when the key is absent, or has no value (which is reported).
@@ -47,11 +43,7 @@ final class MapReader {
                 help: "write a value after '\(name):', or remove the line")
             return nil
         }
-        if let tag = entry.value.foreignTag {
-            findings.add(
-                .yamlTag, "YAML tag '\(tag)' is not understood", at: entry.value.span,
-                help: "remove '\(tag)'; put the value in quotes if it is text")
-        }
+        if entry.value.kind != .map { reportTag(of: entry.value) }
         return entry.value
     }
 
@@ -77,7 +69,8 @@ final class MapReader {
 
     func reportMissing(_ name: String, hint: String) {
         findings.add(
-            .missingKey, "\(what) has no '\(name)'", at: span, label: "'\(name)' is missing", help: "add '\(name): \(hint)'")
+            .missingKey, "\(what) has no '\(name)'", at: span, label: "'\(name)' is missing",
+            help: "add '\(name): \(hint)'")
     }
 
     /// `true` or `false`; false when absent.
@@ -88,7 +81,8 @@ final class MapReader {
         case "false": return false
         default:
             findings.add(
-                .wrongType, "'\(name)' must be true or false", at: node.span, help: "write '\(name): true' or '\(name): false'")
+                .wrongType, "'\(name)' must be true or false", at: node.span,
+                help: "write '\(name): true' or '\(name): false'")
             return false
         }
     }
@@ -108,7 +102,9 @@ final class MapReader {
     /// The items of a list; a single value counts as a list of one.
     func list(_ name: String) -> [YAMLNode] {
         guard let node = node(name) else { return [] }
-        return node.items ?? [node]
+        guard let items = node.items else { return [node] }
+        for item in items where item.kind != .map { reportTag(of: item) }
+        return items
     }
 
     /// A list of texts.
@@ -143,11 +139,19 @@ final class MapReader {
         }
     }
 
+    private func reportTag(of node: YAMLNode) {
+        guard let tag = node.foreignTag else { return }
+        findings.add(
+            .yamlTag, "YAML tag '\(tag)' is not understood", at: node.span,
+            help: "remove '\(tag)'; put the value in quotes if it is text")
+    }
+
     private func text(of node: YAMLNode, called name: String) -> Located<String>? {
         guard let text = node.text else {
             findings.add(
                 .wrongType, "'\(name)' must be text, not \(node.kind.rawValue)", at: node.span,
-                help: node.kind == .map ? "put the text in double quotes if it holds ': '" : "write one value after '\(name):'")
+                help: node.kind == .map
+                    ? "put the text in double quotes if it holds ': '" : "write one value after '\(name):'")
             return nil
         }
         return Located(text, at: node.span)

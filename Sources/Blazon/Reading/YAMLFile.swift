@@ -31,6 +31,14 @@ struct YAMLFile {
         for _ in 0..<Self.mostRepairs {
             do {
                 guard let node = try compose(yaml: surgeon.yaml, .basic) else { return }
+                var allowance = 100 + 4 * text.bytes.count
+                guard Self.fits(node, &allowance) else {
+                    findings.add(
+                        .yamlSyntax, "aliases in '\(path.name)' that stand for too much", at: .start(of: path),
+                        help: "write the values out in place of some of the '*' aliases")
+                    isDamaged = true
+                    return
+                }
                 root = YAMLNode(node, in: Source(path: path, text: text, ignoredKeys: surgeon.renamedKeys))
                 return
             } catch let error as YamlError {
@@ -43,6 +51,23 @@ struct YAMLFile {
             }
         }
         isDamaged = true
+    }
+
+    /// Counts a node and all below it off an allowance. Aliases can make a few lines stand for more than anybody could
+    /// read; without them, no text holds more nodes than bytes.
+    private static func fits(_ node: Node, _ allowance: inout Int, depth: Int = 0) -> Bool {
+        allowance -= 1
+        guard allowance > 0, depth <= 1_000 else { return false }
+        switch node {
+        case .sequence(let items):
+            return items.allSatisfy { fits($0, &allowance, depth: depth + 1) }
+        case .mapping(let entries):
+            return entries.allSatisfy {
+                fits($0.key, &allowance, depth: depth + 1) && fits($0.value, &allowance, depth: depth + 1)
+            }
+        case .scalar, .alias:
+            return true
+        }
     }
 
     /// What a node needs to say where it is.

@@ -76,6 +76,23 @@ import Testing
         #expect(reading.said == [])
     }
 
+    /// Ten lines that stand for ten thousand million words.
+    @Test func refusesAliasesThatMultiply() {
+        let lines = (1...10).map { line in
+            "- &a\(line) [" + Array(repeating: line == 1 ? "x" : "*a\(line - 1)", count: 10).joined(separator: ", ")
+                + "]\n"
+        }
+        let reading = YAMLReading(lines.joined())
+        #expect(reading.diagnostics.map(\.message) == ["aliases in 'a.yaml' that stand for too much"])
+        #expect(reading.file.root == nil)
+        #expect(reading.file.isDamaged)
+    }
+
+    @Test func allowsAliasesThatSaveWriting() {
+        let uses = String(repeating: "- *x\n", count: 100)
+        #expect(YAMLReading("- &x { hours: 2, ceu: 0.2 }\n" + uses).said == [])
+    }
+
     @Test func knowsForeignTags() throws {
         let entries = try #require(
             YAMLReading("a: !!omap []\nb: !mine x\nc: !!str 5\nd: x\ne: ! x\nf: !!binary aGk=\ng: \"x\"\nh: !!int 5\n")

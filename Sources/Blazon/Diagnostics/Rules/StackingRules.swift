@@ -41,10 +41,10 @@ extension Rule {
         "impossible-requirement",
         page: Page(
             checks: """
-                A 'count' asks for no more badges than its list holds, or than there are in its level or with its tag. \
-                The badge that asks never counts itself.
+                A 'count' asks for no more badges than its list holds, or than there are in its level or with its tag. The \
+                badge that asks never counts itself, and drafts count for drafts only.
                 """,
-            matters: "Nobody could ever earn the badge.",
+            matters: "Nobody could ever meet the requirement.",
             example: """
                 requires: { count: 3, of: [captioning, transcripts] }
                 """,
