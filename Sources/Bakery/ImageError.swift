@@ -1,0 +1,38 @@
+/// Why an image cannot be used. Equality compares codes; the words are made by whoever shows them.
+public struct ImageError: Error, Sendable {
+    /// What is wrong.
+    public enum Code: String, Sendable, CaseIterable {
+        /// The bytes begin like none of the formats known here.
+        case unknownKind
+        /// The file ends before the image does.
+        case truncated
+        /// The file contradicts its own format.
+        case damaged
+        /// The image has no width or no height.
+        case noSize
+        /// More bytes or more pixels than allowed.
+        case tooLarge
+        /// XML that is not well formed, or holds no SVG.
+        case malformed
+    }
+
+    /// What is wrong.
+    public let code: Code
+    /// The line, from 1, for images that are text.
+    public let line: Int?
+    /// More, where there is more to say; for people, never for comparison.
+    public let detail: String
+
+    init(_ code: Code, line: Int? = nil, detail: String = "") {
+        self.code = code
+        self.line = line
+        self.detail = detail
+    }
+}
+
+extension ImageError: Equatable {
+    /// Two errors are equal when their codes are.
+    public static func == (left: ImageError, right: ImageError) -> Bool {
+        left.code == right.code
+    }
+}
