@@ -17,6 +17,8 @@ package struct Badge: Hashable, Sendable {
     package let benefits: [String]
     package let related: [Related]
     package let image: Image
+    /// Where the picture is named, or the badge when none is.
+    package let imageSpan: SourceSpan
     /// What the picture shows, in words; nil for the name.
     package let imageCaption: String?
     /// A term of the Open Badges 3.0 `AchievementType`.

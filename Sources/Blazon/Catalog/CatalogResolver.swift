@@ -57,7 +57,7 @@ struct CatalogResolver {
             requires: (entry.requires ?? level?.requires).flatMap { resolve($0, for: entry) },
             credit: credit, expires: (entry.expires ?? level?.expires)?.duration, assessment: entry.assessment,
             benefits: entry.benefits, related: entry.related.compactMap { related($0, of: entry) },
-            image: ArtworkLookup(tree: tree, findings: findings).image(of: entry), imageCaption: entry.imageCaption,
+            image: ArtworkLookup(tree: tree, findings: findings).image(of: entry), imageSpan: entry.image?.span ?? entry.id.span, imageCaption: entry.imageCaption,
             achievementType: entry.achievementType ?? level?.achievementType, fieldOfStudy: entry.fieldOfStudy,
             specialization: entry.specialization, humanCode: entry.humanCode, language: entry.language,
             version: entry.version, otherIdentifiers: entry.otherIdentifiers, published: entry.published,

@@ -6,6 +6,8 @@ package struct Issuer: Hashable, Sendable {
     package let phone: PhoneNumber?
     package let description: String?
     package let image: SourcePath?
+    /// Where the picture is named.
+    package let imageSpan: SourceSpan?
     package let address: Address?
     package let parentOrg: Organization?
     package let otherIdentifiers: [Identifier]

@@ -63,12 +63,12 @@ struct WordsReader {
         var files: [(source: SourcePath, file: PlannedFile)] = []
         for badge in catalog.badges {
             guard case .file(let source) = badge.image else { continue }
-            pictures.check(source, as: .emblem, at: badge.span)
+            pictures.check(source, as: .emblem, at: badge.imageSpan)
             let address = Addresses.badge(badge.id).file("emblem." + source.fileExtension)
-            files.append((source, PlannedFile(copying: source, from: tree, to: address, origin: badge.span)))
+            files.append((source, PlannedFile(copying: source, from: tree, to: address, origin: badge.imageSpan)))
         }
         if let source = settings?.issuer.image {
-            let span = SourceSpan.start(of: SettingsReader.path)
+            let span = settings?.issuer.imageSpan ?? .start(of: SettingsReader.path)
             pictures.check(source, as: .logo, at: span)
             let address = Addresses.issuer.file("image." + source.fileExtension)
             files.append((source, PlannedFile(copying: source, from: tree, to: address, origin: span)))

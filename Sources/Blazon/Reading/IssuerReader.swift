@@ -15,7 +15,8 @@ struct IssuerReader {
             "phone", rule: .badPhone, form: "a telephone number with its country code", example: "\"+1 608 555 0100\"",
             parse: PhoneNumber.init)
         let description = map.text("description")
-        let image = map.text("image").flatMap(image)
+        let picture = map.text("image")
+        let image = picture.flatMap(image)
         let address = map.map("address").map(address)
         let parent = map.map("parentOrg").flatMap(organization)
         let identifiers = map.identifiers()
@@ -27,7 +28,7 @@ struct IssuerReader {
         guard let name, let url, let email else { return nil }
         return Issuer(
             name: name.value, url: url.value, email: email.value, phone: phone?.value, description: description?.value,
-            image: image, address: address, parentOrg: parent, otherIdentifiers: identifiers,
+            image: image, imageSpan: picture?.span, address: address, parentOrg: parent, otherIdentifiers: identifiers,
             linkedInOrganization: linkedIn?.value)
     }
 
