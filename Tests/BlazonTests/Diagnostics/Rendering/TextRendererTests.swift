@@ -6,8 +6,8 @@ struct TextRendererTests {
         _ text: String, marking marked: String, width: Int = 120, label: String = "", help: [String] = []
     ) -> String {
         TextRenderer(width: width).render(
-            [Findings.finding(marking: marked, in: text, label: label, help: help)],
-            sources: Findings.sources(["content/a.yaml": text]))
+            [SampleFindings.finding(marking: marked, in: text, label: label, help: help)],
+            sources: SampleFindings.sources(["content/a.yaml": text]))
     }
 
     /// The source line and the line of carets.
@@ -19,10 +19,10 @@ struct TextRendererTests {
     @Test func `a finding looks like this`() {
         let path = "content/awards/2026-spring.csv"
         let text = String(repeating: "\n", count: 13) + "2026-05-02,web-basic,ada@example.org\n"
-        let finding = Findings.finding(
-            Findings.unknownBadge, "no badge 'web-basic' in the catalog", marking: "web-basic", in: text, of: path,
+        let finding = SampleFindings.finding(
+            SampleFindings.unknownBadge, "no badge 'web-basic' in the catalog", marking: "web-basic", in: text, of: path,
             label: "not defined", help: ["did you mean 'web-basics' (content/catalog.yaml:32)?"])
-        let rendered = TextRenderer().render([finding], sources: Findings.sources([path: text]))
+        let rendered = TextRenderer().render([finding], sources: SampleFindings.sources([path: text]))
         #expect(
             rendered == """
                 error[unknown-badge]: no badge 'web-basic' in the catalog
@@ -41,15 +41,15 @@ struct TextRendererTests {
         let text = "![](a.svg)\n"
         let rendered = TextRenderer().render(
             [
-                Findings.finding(
-                    Findings.missingAlt, "picture without words", marking: "![]", in: text, help: ["one", "two"]),
+                SampleFindings.finding(
+                    SampleFindings.missingAlt, "picture without words", marking: "![]", in: text, help: ["one", "two"]),
                 Diagnostic(
-                    Findings.unknownBadge, "no file 'content/site.yaml'",
+                    SampleFindings.unknownBadge, "no file 'content/site.yaml'",
                     at: .start(of: SourcePath("content/site.yaml"))
                 ),
                 Diagnostic(
-                    Findings.unknownBadge, "no title", at: .start(of: SourcePath("content/a.yaml")), help: "write"),
-            ], sources: Findings.sources(["content/a.yaml": text], site: "./demo"))
+                    SampleFindings.unknownBadge, "no title", at: .start(of: SourcePath("content/a.yaml")), help: "write"),
+            ], sources: SampleFindings.sources(["content/a.yaml": text], site: "./demo"))
         #expect(
             rendered == """
                 warning[missing-alt]: picture without words
@@ -73,7 +73,7 @@ struct TextRendererTests {
     }
 
     @Test func `nothing to say is nothing said`() {
-        #expect(TextRenderer().render([], sources: Findings.sources([:])) == "")
+        #expect(TextRenderer().render([], sources: SampleFindings.sources([:])) == "")
     }
 
     @Test(arguments: [
@@ -94,14 +94,14 @@ struct TextRendererTests {
 
     @Test func `bytes that are no UTF-8 keep the caret in its place`() {
         let bytes: [UInt8] = [0x61, 0xFF, 0xE5, 0x90, 0x20] + Array("x".utf8)
-        let finding = Diagnostic(Findings.unknownBadge, "m", at: SourceSpan(SourcePath("a"), 5..<6))
+        let finding = Diagnostic(SampleFindings.unknownBadge, "m", at: SourceSpan(SourcePath("a"), 5..<6))
         let rendered = TextRenderer().render([finding], sources: DiagnosticSources { _ in SourceText(bytes) })
         #expect(rendered.contains("1 | a\u{FFFD}\u{FFFD} x\n  |     ^\n"))
     }
 
     @Test func `a place at the end of a line, or beyond the file, has its caret`() {
-        let finding = Diagnostic(Findings.unknownBadge, "m", at: SourceSpan(SourcePath("a"), 99..<120))
-        let rendered = TextRenderer().render([finding], sources: Findings.sources(["a": "x: y"]))
+        let finding = Diagnostic(SampleFindings.unknownBadge, "m", at: SourceSpan(SourcePath("a"), 99..<120))
+        let rendered = TextRenderer().render([finding], sources: SampleFindings.sources(["a": "x: y"]))
         #expect(rendered.contains(" --> a:1:5\n  |\n1 | x: y\n  |     ^\n"))
     }
 
@@ -136,9 +136,9 @@ struct TextRendererTests {
         let rendered = TextRenderer().render(
             [
                 Diagnostic(
-                    Findings.unknownBadge, "no badge '\u{1B}]0;pwned\u{7}\n::error::'",
+                    SampleFindings.unknownBadge, "no badge '\u{1B}]0;pwned\u{7}\n::error::'",
                     at: .start(of: SourcePath("a\u{1B}[2J")), help: "write\r\u{9B}31m")
-            ], sources: Findings.sources([:]))
+            ], sources: SampleFindings.sources([:]))
         #expect(
             rendered == """
                 error[unknown-badge]: no badge '␛]0;pwned␇␊::error::'
@@ -152,7 +152,7 @@ struct TextRendererTests {
 
     @Test func `colours are for terminals`() {
         let rendered = TextRenderer(colours: true).render(
-            [Findings.finding(marking: "x", in: "x")], sources: Findings.sources(["content/a.yaml": "x"]))
+            [SampleFindings.finding(marking: "x", in: "x")], sources: SampleFindings.sources(["content/a.yaml": "x"]))
         #expect(rendered.hasPrefix("\u{1B}[1;31merror[unknown-badge]\u{1B}[0m\u{1B}[1m: no badge\u{1B}[0m\n"))
         #expect(rendered.contains("\u{1B}[1;31m^\u{1B}[0m"))
     }

@@ -1,7 +1,7 @@
 import Blazon
 
-/// Findings in small files, for the renderers' goldens.
-enum Findings {
+/// SampleFindings in small files, for the renderers' goldens.
+enum SampleFindings {
     static let page = Rule.Page(checks: "", matters: "", example: "", mend: "")
     static let unknownBadge = Rule("unknown-badge", page: page)
     static let missingAlt = Rule("missing-alt", .warning, page: page)

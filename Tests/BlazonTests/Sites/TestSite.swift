@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import Blazon
+
+/// A whole site in memory, with the repository's own templates unless it brings others.
+struct TestSite {
+    private(set) var files: [String: [UInt8]]
+
+    static let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
+
+    /// - Parameter files: beside, or instead of, those of `minimal`; the empty text removes a file.
+    init(_ files: [String: String] = [:]) throws {
+        self.files = try Self.templates()
+        for (path, text) in Self.minimal.merging(files, uniquingKeysWith: { $1 }) {
+            self.files[path] = text.isEmpty ? nil : Array(text.utf8)
+        }
+    }
+
+    mutating func put(_ path: String, _ bytes: [UInt8]) {
+        files[path] = bytes
+    }
+
+    static func templates() throws -> [String: [UInt8]] {
+        let folder = root.appending(path: "templates")
+        let names = try #require(FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String])
+        var files: [String: [UInt8]] = [:]
+        for name in names {
+            guard let data = FileManager.default.contents(atPath: folder.appending(path: name).path) else { continue }
+            files["templates/" + name] = Array(data)
+        }
+        return files
+    }
+
+    var tree: SourceTree {
+        let files = files
+        return SourceTree(paths: files.keys.map(SourcePath.init(_:))) { path in try #require(files[path.text]) }
+    }
+
+    func read(drafts: Bool = false) -> Site {
+        Generator.read(tree, options: SiteOptions(includesDrafts: drafts))
+    }
+
+    /// The findings, as a person reads them without the source lines: `rule path:line:column message`.
+    func findings() -> [String] {
+        read().diagnostics.map { diagnostic in
+            let text = SourceText(files[diagnostic.span.path.text] ?? [])
+            let place = text.position(of: diagnostic.span.range.lowerBound)
+            return "\(diagnostic.rule.name) \(diagnostic.span.path):\(place.line):\(place.column) \(diagnostic.message)"
+        }
+    }
+
+    /// Every file of the site, by path.
+    func build() throws -> [String: [UInt8]] {
+        let site = read()
+        try #require(site.diagnostics.filter { $0.rule.severity == .error } == [])
+        var output: [String: [UInt8]] = [:]
+        for artifact in site.artifacts { output[artifact.path.text] = try artifact.prepare().bytes() }
+        return output
+    }
+
+    func text(_ path: String) throws -> String {
+        String(decoding: try #require(try build()[path]), as: UTF8.self)
+    }
+
+    static let minimal = [
+        "content/site.yaml": """
+            title: Web Badges
+            baseURL: https://badges.example.edu
+            issuer:
+              name: Example University
+              url: https://www.example.edu
+              email: badges@example.edu
+
+            """,
+        "content/catalog.yaml": """
+            badges:
+              - id: web-basics
+                name: Web Basics
+                summary: The earner can make a web page.
+
+            """,
+        "content/badges/web-basics/description.md": "Making pages for the web.\n",
+        "content/badges/web-basics/criteria.md": "Make one page, and publish it.\n",
+    ]
+}
