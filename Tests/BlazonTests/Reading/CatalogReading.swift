@@ -8,7 +8,7 @@ struct CatalogReading {
 
     init(_ files: [String: String]) {
         self.files = files
-        let findings = Findings()
+        let findings = Blazon.Findings()
         let tree = SourceTree(files)
         catalog = CatalogResolver.resolve(CatalogDraft(tree, findings: findings), tree: tree, findings: findings)
         diagnostics = findings.diagnostics.inOrder()

@@ -3,7 +3,7 @@ import Testing
 @testable import Blazon
 
 @Suite struct MapReaderTests {
-    private let findings = Findings()
+    private let findings = Blazon.Findings()
 
     private func reader(_ yaml: String) throws -> MapReader {
         let file = YAMLFile(SourceText(yaml), at: SourcePath("a.yaml"), findings: findings)

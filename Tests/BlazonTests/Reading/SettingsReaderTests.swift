@@ -3,7 +3,7 @@ import Testing
 @testable import Blazon
 
 @Suite struct SettingsReaderTests {
-    private let findings = Findings()
+    private let findings = Blazon.Findings()
     private let whole = """
         title: Badges
         baseURL: https://badges.example.edu/programme/

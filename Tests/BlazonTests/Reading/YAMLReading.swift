@@ -6,7 +6,7 @@ struct YAMLReading {
     let diagnostics: [Diagnostic]
 
     init(_ yaml: String, range: Range<Int>? = nil) {
-        let findings = Findings()
+        let findings = Blazon.Findings()
         file = YAMLFile(SourceText(yaml), at: SourcePath("a.yaml"), range: range, findings: findings)
         diagnostics = findings.diagnostics
     }
