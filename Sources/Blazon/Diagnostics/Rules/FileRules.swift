@@ -14,7 +14,6 @@ extension Rule {
                 """,
             mend: "Give yourself permission to read the file, and mend links that lead nowhere."))
 
-
     static let missingFile = Rule(
         "missing-file",
         page: Page(
