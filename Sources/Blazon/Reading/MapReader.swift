@@ -12,6 +12,7 @@ final class MapReader {
     /// - Returns: nil, with a diagnostic, when the node is no mapping.
     init?(_ node: YAMLNode, what: String, findings: Findings) {
         guard let entries = node.entries else {
+            Self.reportTag(of: node, to: findings)
             findings.add(
                 .wrongType, "\(what) must be keys and values, not \(node.kind.rawValue)", at: node.span,
                 help: "write 'key: value' lines")
@@ -30,7 +31,7 @@ final class MapReader {
             }
             return (name, key, value)
         }
-        reportTag(of: node)
+        Self.reportTag(of: node, to: findings)
     }
 
     /// The node under a key; nil when the key is absent, or has no value (which is reported).
@@ -43,7 +44,7 @@ final class MapReader {
                 help: "write a value after '\(name):', or remove the line")
             return nil
         }
-        if entry.value.kind != .map { reportTag(of: entry.value) }
+        if entry.value.kind != .map { Self.reportTag(of: entry.value, to: findings) }
         return entry.value
     }
 
@@ -103,7 +104,7 @@ final class MapReader {
     func list(_ name: String) -> [YAMLNode] {
         guard let node = node(name) else { return [] }
         guard let items = node.items else { return [node] }
-        for item in items where item.kind != .map { reportTag(of: item) }
+        for item in items where item.kind != .map { Self.reportTag(of: item, to: findings) }
         return items
     }
 
@@ -139,7 +140,7 @@ final class MapReader {
         }
     }
 
-    private func reportTag(of node: YAMLNode) {
+    private static func reportTag(of node: YAMLNode, to findings: Findings) {
         guard let tag = node.foreignTag else { return }
         findings.add(
             .yamlTag, "YAML tag '\(tag)' is not understood", at: node.span,

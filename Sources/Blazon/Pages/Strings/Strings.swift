@@ -28,8 +28,9 @@ struct Strings: Sendable {
         counted(key, number: String(count), isOne: isSingular(count), values)
     }
 
+    /// A string that differs by number, the number as the catalog writes it.
     func callAsFunction(_ key: StringKey, count: DecimalNumber) -> String {
-        counted(key, number: count.shortest, isOne: count.shortest == "1", [:])
+        counted(key, number: count.description, isOne: count.description == "1", [:])
     }
 
     private func counted(_ key: StringKey, number: String, isOne: Bool, _ values: [String: String]) -> String {

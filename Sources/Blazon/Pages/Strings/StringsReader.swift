@@ -17,7 +17,9 @@ struct StringsReader {
                 .unknownLanguage, "no interface strings for language '\(language)'", at: site,
                 help: [
                     known.isEmpty ? "write \(Self.folder)/en.yaml" : "there are strings for \(known.joined(separator: ", "))",
-                    "copy \(Self.folder)/en.yaml to \(Self.folder)/\(base).yaml and translate it",
+                    base == "en"
+                        ? "run 'blazon init' in a new folder and copy its \(Self.folder)"
+                        : "copy \(Self.folder)/en.yaml to \(Self.folder)/\(base).yaml and translate it",
                 ])
             return Strings(language: language, entries: [])
         }

@@ -27,13 +27,15 @@ extension Assessment {
             valueMax: map.text("valueMax")?.value)
     }
 
-    /// `20h`, `20` or `PT20H`.
+    /// `20h`, `1.5`, `PT20H` or `PT1H30M`.
     private static func hours(_ text: String) -> DecimalNumber? {
-        if let duration = CalendarDuration(text) {
-            guard duration.years == 0, duration.months == 0, duration.days == 0, duration.minutes == 0 else { return nil }
-            return DecimalNumber(String(duration.hours))
+        guard let duration = CalendarDuration(text) else {
+            return DecimalNumber(text.hasSuffix("h") ? String(text.dropLast()) : text)
         }
-        return DecimalNumber(text.hasSuffix("h") ? String(text.dropLast()) : text)
+        guard duration.years == 0, duration.months == 0, duration.days == 0 else { return nil }
+        let hundredths = (duration.hours * 60 + duration.minutes) * 100 / 60
+        let fraction = String(hundredths % 100)
+        return DecimalNumber("\(hundredths / 100)." + (fraction.count == 1 ? "0" : "") + fraction)
     }
 }
 
