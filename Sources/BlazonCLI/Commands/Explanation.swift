@@ -17,17 +17,30 @@ enum Explanation {
         return """
             \(rule.name) (\(rule.severity.rawValue))
 
-            \(rule.page.checks)
+            \(wrapped(rule.page.checks))
 
             Why it matters
-            \(rule.page.matters)
+            \(wrapped(rule.page.matters))
 
             Example
             \(example)
             What to do
-            \(rule.page.mend)
+            \(wrapped(rule.page.mend))
 
             """
+    }
+
+    /// Broken between words, where a terminal of 80 cells would break them.
+    private static func wrapped(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { paragraph in
+            var lines = [""]
+            for word in paragraph.split(separator: " ") {
+                let line = lines.removeLast()
+                let longer = line.isEmpty ? String(word) : line + " " + word
+                lines += longer.count <= 80 || line.isEmpty ? [longer] : [line, String(word)]
+            }
+            return lines.joined(separator: "\n")
+        }.joined(separator: "\n")
     }
 
     private static var list: String {

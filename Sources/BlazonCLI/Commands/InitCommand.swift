@@ -43,10 +43,13 @@ struct InitCommand: ParsableCommand {
             language: try Question.language.answer(language, asks: asks))
         let files = StarterFiles.all(for: profile)
         try StarterFiles.write(files, to: folder)
+        let translate =
+            StarterFiles.needsTranslation(profile.language)
+            ? "Translate \(StarterFiles.strings(of: profile.language)): it is in English.\n" : ""
         try Terminal.output.write(
             """
             Made a site in '\(folder)': \(count(files.count, "file")).
-            Next: blazon build\(folder == "." ? "" : " \(folder)")
+            \(translate)Next: blazon build\(folder == "." ? "" : " \(folder)")
 
             """)
     }

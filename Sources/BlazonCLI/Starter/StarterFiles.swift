@@ -27,7 +27,26 @@ struct StarterFile: Sendable {
 /// The files of a new site: a little content, and the templates.
 enum StarterFiles {
     static func all(for profile: SiteProfile) -> [StarterFile] {
-        StarterContent.files(for: profile, today: today) + StarterTemplates.files
+        var files = StarterContent.files(for: profile, today: today) + StarterTemplates.files
+        // A language without strings of its own begins with the English ones.
+        let strings = strings(of: profile.language)
+        if !files.contains(where: { $0.path == strings }), let english = files.first(where: { $0.path == Self.english })
+        {
+            files.append(StarterFile(strings, english.bytes))
+        }
+        return files
+    }
+
+    /// Where the words of the interface are in a language.
+    static func strings(of language: String) -> String {
+        "templates/strings/\(language).yaml"
+    }
+
+    private static let english = strings(of: "en")
+
+    /// Whether the words of the interface have yet to be translated.
+    static func needsTranslation(_ language: String) -> Bool {
+        !StarterTemplates.files.contains { $0.path == strings(of: language) }
     }
 
     /// Writes every file, or none when one of them is there already.
