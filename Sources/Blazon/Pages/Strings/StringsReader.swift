@@ -21,7 +21,9 @@ struct StringsReader {
                         ? "run 'blazon init' in a new folder and copy its \(Self.folder)"
                         : "copy \(Self.folder)/en.yaml to \(Self.folder)/\(base).yaml and translate it",
                 ])
-            return Strings(language: language, entries: [])
+            // The templates are checked with the English strings, so that one mistake is said once.
+            let english = SourcePath("\(Self.folder)/en.yaml")
+            return Strings(language: language, entries: tree.contains(english) ? entries(of: english) : [])
         }
         return Strings(language: language, entries: entries(of: path))
     }
