@@ -8,6 +8,7 @@ struct IssuerPage: Page {
         let issuer: Issuer
         let id: String
         let image: String?
+        let addressLines: [String]
         let profile2: String
         let profile3: String
 
@@ -22,8 +23,8 @@ struct IssuerPage: Page {
                 .optionalText("phone") { $0.issuer.phone?.description },
                 .optionalText("description") { $0.issuer.description },
                 .optionalText("image") { $0.image },
-                .flag("hasAddress") { $0.issuer.address?.lines.isEmpty == false },
-                .texts("address") { $0.issuer.address?.lines ?? [] },
+                .flag("hasAddress") { !$0.addressLines.isEmpty },
+                .texts("address") { $0.addressLines },
                 .optional("parent") { view in view.issuer.parentOrg.map { LinkView(href: $0.url.text, text: $0.name) } },
                 .list("identifiers") { $0.issuer.otherIdentifiers.map(IdentifierView.init) },
                 .text("profile2") { $0.profile2 },
@@ -47,7 +48,8 @@ struct IssuerPage: Page {
             data: [definitions.profileDocument, SchemaOrg.organization(site)].compactMap { $0 })
         return View(
             frame: frame.view(of: site), issuer: issuer, id: definitions.profileId,
-            image: site.issuerImageAddress?.relative(from: address), profile2: profile2, profile3: profile3)
+            image: site.issuerImageAddress?.relative(from: address),
+            addressLines: issuer.address?.lines(strings) ?? [], profile2: profile2, profile3: profile3)
     }
 }
 
@@ -61,8 +63,10 @@ struct IdentifierView: TemplateView {
 
 extension Issuer.Address {
     /// As it stands on an envelope.
-    fileprivate var lines: [String] {
-        let town = [postalCode, locality, region].compactMap { $0 }.joined(separator: " ")
-        return [street, postOfficeBox, town.isEmpty ? nil : town, country ?? countryCode].compactMap { $0 }
+    fileprivate func lines(_ strings: Strings) -> [String] {
+        let place = [locality, region].compactMap { $0 }.joined(separator: ", ")
+        let town = [place.isEmpty ? nil : place, postalCode].compactMap { $0 }.joined(separator: " ")
+        let box = postOfficeBox.map { strings(.postOfficeBox, ["number": $0]) }
+        return [street, box, town.isEmpty ? nil : town, country ?? countryCode].compactMap { $0 }
     }
 }

@@ -26,6 +26,7 @@ extension FrameView {
         FrameView(
             language: language, direction: direction, title: title, description: description, canonical: nil,
             siteTitle: siteTitle, issuerName: issuerName, root: root, home: root,
+            icon: icon.hasPrefix("data:") ? icon : root + icon,
             navigation: navigation.map { LinkView(href: root + $0.href, text: $0.text) }, breadcrumbs: [], alternates: [],
             image: nil, data: [])
     }

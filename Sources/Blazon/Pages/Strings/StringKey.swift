@@ -18,6 +18,7 @@ enum StringKey: String, CaseIterable {
     case pictureOf = "picture-of"
     case assessment, credit, requirements, benefits, validity, effort
     case requiredResult = "required-result"
+    case postOfficeBox = "post-office-box"
 
     /// The placeholders a string is given; it may use any of them.
     var placeholders: [String] {
@@ -33,6 +34,7 @@ enum StringKey: String, CaseIterable {
         case .expiresAfter: ["duration"]
         case .pictureOf: ["name"]
         case .requiredResult: ["result"]
+        case .postOfficeBox: ["number"]
         default: []
         }
     }

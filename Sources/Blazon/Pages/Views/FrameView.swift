@@ -11,6 +11,8 @@ struct FrameView: TemplateView {
     /// What to put before an address of the site: `../../`.
     let root: String
     let home: String
+    /// The issuer's picture, or an empty one so that no browser asks for another.
+    let icon: String
     let navigation: [LinkView]
     let breadcrumbs: [LinkView]
     let alternates: [AlternateView]
@@ -30,6 +32,7 @@ struct FrameView: TemplateView {
             .text("issuerName") { $0.issuerName },
             .text("root") { $0.root },
             .text("home") { $0.home },
+            .text("icon") { $0.icon },
             .list("navigation") { $0.navigation },
             .list("breadcrumbs") { $0.breadcrumbs },
             .list("alternates") { $0.alternates },

@@ -16,7 +16,8 @@ struct PageFrame {
             language: site.settings.language, direction: site.strings.direction, title: title, description: description,
             canonical: address.absolute(in: site.settings.baseURL), siteTitle: site.settings.title,
             issuerName: site.settings.issuer.name, root: SiteAddress.home.relative(from: address) == "./" ? "" : SiteAddress.home.relative(from: address),
-            home: SiteAddress.home.relative(from: address), navigation: navigation(of: site),
+            home: SiteAddress.home.relative(from: address),
+            icon: site.issuerImageAddress?.relative(from: address) ?? "data:,", navigation: navigation(of: site),
             breadcrumbs: breadcrumbs(of: site), alternates: alternates, image: image,
             data: data.map { FrameView.DataView(json: Markup(json: $0)) })
     }
