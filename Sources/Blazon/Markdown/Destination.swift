@@ -94,13 +94,20 @@ package enum Destination: Hashable, Sendable {
 
     /// An authority with a host that browsers accept, and a port that is a number.
     private static func hasHost(_ rest: some Sequence<UInt8>) -> Bool {
-        let authority = rest.prefix { !"/?#\\".utf8.contains($0) }
+        let authority = rest.prefix { !"/?#".utf8.contains($0) }
         let user = authority.lastIndex(of: UInt8(ascii: "@")).map { authority.index(after: $0) } ?? 0
         let parts = authority[user...].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard parts.count <= 2, let host = parts.first, !host.isEmpty else { return false }
         if parts.count == 2 {
             guard parts[1].isEmpty || UInt16(String(decoding: parts[1], as: UTF8.self)) != nil else { return false }
         }
-        return host.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"%<>[]^`{|}".utf8.contains($0) }
+        return host.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
+                true
+            default: false
+            }
+        } && !String(decoding: host, as: UTF8.self).contains("\u{FFFD}")
     }
 }

@@ -5,11 +5,11 @@ extension MarkdownDocument {
     ///   only the text.
     package func narrative(address: (Destination) -> String?) -> String {
         var document = self
-        // An edit can bring to life what raw HTML held, so the result is read again until nothing is left to edit.
         for _ in 0..<8 {
             let edits = document.edits(address)
-            if edits.isEmpty { return String(decoding: document.input.bytes, as: UTF8.self) }
             let text = Self.applying(edits, to: document.input.bytes)
+            // Taking marks away can bring to life what they held: then the result is read again, until all is said.
+            if edits.allSatisfy(\.isAddress) { return String(decoding: text, as: UTF8.self) }
             document = Self.read(SourceText(text), at: path).0
         }
         let escaped = document.input.bytes.flatMap { $0 == UInt8(ascii: "<") ? Array("&lt;".utf8) : [$0] }
@@ -19,17 +19,19 @@ extension MarkdownDocument {
     private struct Edit {
         let range: Range<Int>
         let text: [UInt8]
+        /// Only an address is exchanged, nothing else.
+        var isAddress = false
     }
 
     private func edits(_ address: (Destination) -> String?) -> [Edit] {
         var edits: [Edit] = []
         for link in links {
             guard let place = link.place else { continue }
-            edits += Self.edits(of: place, from: link.destination, opener: "[", address)
+            edits += Self.edits(of: place, from: link.destination, address)
         }
         for picture in pictures {
             guard let place = picture.place else { continue }
-            edits += Self.edits(of: place, from: picture.destination, opener: "![", address)
+            edits += Self.edits(of: place, from: picture.destination, address)
         }
         let html = rawHTML.map(\.range)
         edits +=
@@ -40,7 +42,7 @@ extension MarkdownDocument {
     }
 
     private static func edits(
-        of place: InlineCursor.LinkPlace, from destination: Destination, opener: String,
+        of place: InlineCursor.LinkPlace, from destination: Destination,
         _ address: (Destination) -> String?
     ) -> [Edit] {
         let target: String?
@@ -49,10 +51,9 @@ extension MarkdownDocument {
         case .refused: target = nil
         case .anchor, .named, .file: target = address(destination)
         }
-        guard place.isBracketed else {
+        if target == nil && !place.isBracketed {
             // `<javascript:…>`: without its sign it is text. A bare address opens nothing but the web.
-            let isSafe = target != nil || place.opener.isEmpty
-            return isSafe ? [] : [Edit(range: place.opener, text: Array("&lt;".utf8))]
+            return place.opener.isEmpty ? [] : [Edit(range: place.opener, text: Array("&lt;".utf8))]
         }
         guard let target else { return [Edit(range: place.opener, text: []), Edit(range: place.closer, text: [])] }
         let written = PercentCoding.encoded(target).flatMap { byte in
@@ -63,9 +64,9 @@ extension MarkdownDocument {
             }
         }
         guard let range = place.destination else {
-            return [Edit(range: place.closer, text: "](".utf8 + written + ")".utf8)]
+            return [Edit(range: place.closer, text: "](".utf8 + written + ")".utf8, isAddress: true)]
         }
-        return [Edit(range: range, text: written)]
+        return [Edit(range: range, text: written, isAddress: true)]
     }
 
     private func edits(ofHTML range: Range<Int>) -> [Edit] {
