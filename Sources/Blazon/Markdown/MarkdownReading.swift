@@ -202,12 +202,13 @@ struct MarkdownReading {
     }
 
     private mutating func checkAnchors() {
-        let known = headings.map(\.anchor)
+        let anchors = headings.map(\.anchor)
+        let known = Set(anchors)
         for case let link? in links {
             guard case .anchor(let anchor) = link.destination, !anchor.isEmpty, !known.contains(anchor) else {
                 continue
             }
-            diagnostics.append(LinkRules.unknownAnchor(anchor, among: known, at: link.span))
+            diagnostics.append(LinkRules.unknownAnchor(anchor, among: anchors, at: link.span))
         }
     }
 
