@@ -50,7 +50,9 @@ enum LinkRules {
 
     static func unknownAnchor(_ anchor: String, among known: [String], at span: SourceSpan) -> Diagnostic {
         var help: [String] = []
-        if let near = Suggestion.nearest(to: anchor, among: known.prefix(200)) { help.append("did you mean '#\(near)'?") }
+        if let near = Suggestion.nearest(to: anchor, among: known.prefix(200)) {
+            help.append("did you mean '#\(near)'?")
+        }
         if known.isEmpty {
             help.append("this document has no headings to link to")
         } else {

@@ -203,9 +203,11 @@ struct MarkdownReading {
 
     private mutating func checkAnchors() {
         let anchors = headings.map(\.anchor)
-        let known = Set(anchors)
+        // Browsers compare fragments byte for byte, which Swift's strings do not.
+        let known = Set(anchors.map { Array($0.utf8) })
         for case let link? in links {
-            guard case .anchor(let anchor) = link.destination, !anchor.isEmpty, !known.contains(anchor) else {
+            guard case .anchor(let anchor) = link.destination, !anchor.isEmpty, !known.contains(Array(anchor.utf8))
+            else {
                 continue
             }
             diagnostics.append(LinkRules.unknownAnchor(anchor, among: anchors, at: link.span))
