@@ -48,7 +48,9 @@ package enum Generator {
         let plan = SitePlan(site, pages: templates.pages(of: site), copies: words.copies + templates.copies)
         plan.reportCollisions(to: findings)
         LinkCheck(plan, anchors: words.anchors).report(words.pending, to: findings)
-        StrayFileCheck(tree: tree, catalog: catalog, used: words.used).report(to: findings)
+        if !draft.isDamaged {
+            StrayFileCheck(tree: tree, catalog: catalog, used: words.used).report(to: findings)
+        }
         return plan
     }
 }

@@ -1,12 +1,18 @@
 /// Finds words and pictures that nothing uses: a misspelt folder or file is easily overlooked.
 struct StrayFileCheck {
-    let tree: SourceTree
-    let catalog: Catalog
-    /// Pictures and other files that something shows.
-    let used: Set<SourcePath>
+    private let tree: SourceTree
+    private let catalog: Catalog
+    /// Pictures and other files that something shows, the settings and the catalog.
+    private let used: Set<SourcePath>
 
     /// Folders whose files have readers of their own.
     private static let otherFolders = ["awards", "data", "register"]
+
+    init(tree: SourceTree, catalog: Catalog, used: Set<SourcePath>) {
+        self.tree = tree
+        self.catalog = catalog
+        self.used = used.union(CatalogDraft.files(in: tree)).union([SettingsReader.path])
+    }
 
     func report(to findings: Findings) {
         var reportedFolders: Set<String> = []
@@ -25,7 +31,7 @@ struct StrayFileCheck {
     }
 
     private func isKnown(_ path: SourcePath) -> Bool {
-        if used.contains(path) || path == SettingsReader.path || CatalogDraft.files(in: tree).contains(path) { return true }
+        if used.contains(path) { return true }
         let parts = path.text.split(separator: "/").map(String.init)
         if parts.count > 2, Self.otherFolders.contains(parts[1]) { return true }
         if parts.count == 3, parts[1] == "pages" { return path.fileExtension == "md" }
