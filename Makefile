@@ -1,0 +1,73 @@
+# The first run installs what Debian lacks and compiles; the second needs neither root nor network.
+
+.POSIX:
+.SILENT: help packages
+.PHONY: help site test check lint format packages clean
+
+SWIFT = swift
+BLAZON = .build/release/blazon
+SWIFT_SOURCES = Package.swift Sources Tests $(wildcard Benchmarks/Package.swift Benchmarks/Sources)
+
+# Debian's names: the libraries of Package.swift, what SwiftPM calls, and what the Swift toolchain runs and links with.
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev \
+	git ca-certificates pkg-config \
+	libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev
+
+help:
+	echo 'make site      build the generator, and the site of content/ into public/'
+	echo 'make test      format lint, floor check and all tests: what must pass before a change is merged'
+	echo 'make check     say what is wrong in content/ and templates/, and write nothing'
+	echo 'make lint      only the format lint'
+	echo 'make format    format the Swift sources in place'
+	echo 'make packages  only install the Debian packages that are missing'
+	echo 'make clean     remove what the compiler made; the site in public/ stays'
+
+site: $(BLAZON)
+	$(BLAZON) build
+
+check: $(BLAZON)
+	$(BLAZON) check
+
+# SwiftPM knows best whether the sources changed.
+.PHONY: $(BLAZON)
+$(BLAZON): packages
+	$(SWIFT) build -c release --product blazon
+
+# One build serves the floor check and the tests. SwiftPM only warns of a stray file among the sources: here it fails.
+test: lint
+	! $(SWIFT) package describe 2>&1 >/dev/null | grep .
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build --parallel --disable-xctest
+
+lint: packages
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+
+format: packages
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+packages:
+	missing=; \
+	for package in $(PACKAGES); do \
+		dpkg-query -W -f '$${db:Status-Status}\n' "$$package" 2>/dev/null | grep -q '^installed$$' \
+			|| missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+		if [ "$$(id -u)" = 0 ]; then as_root=; \
+		elif command -v sudo >/dev/null; then as_root=sudo; \
+		else as_root=none; fi; \
+		if [ "$$as_root" = none ] || ! command -v apt-get >/dev/null; then \
+			echo "These Debian packages are missing, and only root can install them:$$missing" >&2; \
+			echo "Install them (or what your system has in their place), then add PACKAGES= to the command." >&2; \
+			exit 1; \
+		fi; \
+		echo "Installing$$missing"; \
+		$$as_root apt-get update -q && \
+		$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; \
+	fi; \
+	if ! command -v $(SWIFT) >/dev/null; then \
+		echo "There is no '$(SWIFT)' in the PATH: https://www.swift.org/install/linux tells how to get the toolchain." >&2; \
+		exit 1; \
+	fi
+
+clean:
+	rm -rf .build Benchmarks/.build
