@@ -11,7 +11,7 @@ SWIFT_SOURCES = Package.swift Sources Tests $(wildcard Benchmarks/Package.swift 
 # Debian's names: the libraries of Package.swift, what SwiftPM calls, and what the Swift toolchain runs and links with.
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev \
 	git ca-certificates pkg-config \
-	libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev
+	binutils libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev
 
 help:
 	echo 'make site      build the generator, and the site of content/ into public/'
