@@ -5,6 +5,9 @@ package struct Catalog: Sendable {
     package let skills: [Skill]
     package let frameworks: [Framework]
     private let badgeIndex: [Slug: Int]
+    private let byLevel: [Slug: [Int]]
+    private let byTag: [String: [Int]]
+    private let bySkill: [Slug: [Int]]
 
     package init(levels: [Level], badges: [Badge], skills: [Skill], frameworks: [Framework]) {
         self.levels = levels
@@ -12,6 +15,9 @@ package struct Catalog: Sendable {
         self.skills = skills
         self.frameworks = frameworks
         badgeIndex = Dictionary(badges.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        byLevel = badges.places { $0.level.map { [$0.id] } ?? [] }
+        byTag = badges.places(by: \.tags)
+        bySkill = badges.places { $0.skills.map(\.id) }
     }
 
     package func badge(_ id: Slug) -> Badge? {
@@ -19,15 +25,35 @@ package struct Catalog: Sendable {
     }
 
     package func badges(atLevel id: Slug) -> [Badge] {
-        badges.filter { $0.level?.id == id }
+        byLevel[id, default: []].map { badges[$0] }
     }
 
     package func badges(tagged tag: String) -> [Badge] {
-        badges.filter { $0.tags.contains(tag) }
+        byTag[tag, default: []].map { badges[$0] }
+    }
+
+    package func badges(with skill: Skill) -> [Badge] {
+        bySkill[skill.id, default: []].map { badges[$0] }
+    }
+
+    /// Every tag of a badge, in order.
+    package var tags: [String] {
+        byTag.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// Without what is not ready to be seen.
     package func withoutDrafts() -> Catalog {
         Catalog(levels: levels, badges: badges.filter { !$0.isDraft }, skills: skills, frameworks: frameworks)
+    }
+}
+
+extension [Badge] {
+    /// The places of the badges under each of their keys, in order, each once.
+    func places<Key>(by keys: (Badge) -> [Key]) -> [Key: [Int]] {
+        var places: [Key: [Int]] = [:]
+        for (place, badge) in enumerated() {
+            for key in keys(badge) where places[key]?.last != place { places[key, default: []].append(place) }
+        }
+        return places
     }
 }

@@ -43,7 +43,7 @@ struct IndexPage: Page {
     private func entry(_ skill: Skill, in site: SiteContent) -> EntryView {
         EntryView(
             href: Addresses.skill(skill.id).relative(from: address), name: skill.name, description: skill.description,
-            count: site.strings(.badgeCount, count: site.badges(with: skill).count))
+            count: site.strings(.badgeCount, count: site.catalog.badges(with: skill).count))
     }
 
     private func entry(_ tag: String, in site: SiteContent) -> EntryView {

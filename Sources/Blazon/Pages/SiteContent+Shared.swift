@@ -9,10 +9,6 @@ extension SiteContent {
         catalog.badges.filter { $0.image == .drawn }
     }
 
-    func badges(with skill: Skill) -> [Badge] {
-        catalog.badges.filter { $0.skills.contains { $0.id == skill.id } }
-    }
-
     /// Where a badge's picture is published: `emblem.svg` or `emblem.png` in its folder.
     func imageAddress(of badge: Badge) -> SiteAddress {
         Addresses.badge(badge.id).file("emblem." + imageExtension(of: badge))

@@ -5,6 +5,22 @@ struct SiteContent: Sendable {
     let strings: Strings
     let prose: [Slug: BadgeProse]
     let pages: [ProsePage]
+    /// Every tag of a published badge, in order.
+    let tags: [String]
+    /// For each badge, the places of those that ask for it.
+    private let unlocks: [Slug: [Int]]
+
+    init(settings: SiteSettings, catalog: Catalog, strings: Strings, prose: [Slug: BadgeProse], pages: [ProsePage]) {
+        self.settings = settings
+        self.catalog = catalog
+        self.strings = strings
+        self.prose = prose
+        self.pages = pages
+        tags = catalog.tags
+        unlocks = catalog.badges.places { badge in
+            badge.requires.map(catalog.badges(askedForBy:))?.filter { $0 != badge.id } ?? []
+        }
+    }
 
     /// The words of one badge.
     struct BadgeProse: Sendable {
@@ -16,24 +32,20 @@ struct SiteContent: Sendable {
 
     /// The badges that ask for a badge, by name or through its level or tags.
     func unlocked(by badge: Badge) -> [Badge] {
-        catalog.badges.filter { other in
-            other.id != badge.id && other.requires.map { asks($0, for: badge) } == true
-        }
+        unlocks[badge.id, default: []].map { catalog.badges[$0] }
     }
+}
 
-    private func asks(_ requirement: Requirement, for badge: Badge) -> Bool {
+extension Catalog {
+    /// The badges that a requirement names or draws from.
+    fileprivate func badges(askedForBy requirement: Requirement) -> [Slug] {
         switch requirement {
-        case .badge(let id): id == badge.id
-        case .all(let parts), .any(let parts), .count(_, .list(let parts)): parts.contains { asks($0, for: badge) }
-        case .count(_, .level(let id)): badge.level?.id == id
-        case .count(_, .tag(let tag)): badge.tags.contains(tag)
-        case .component: false
+        case .badge(let id): [id]
+        case .all(let parts), .any(let parts), .count(_, .list(let parts)): parts.flatMap(badges(askedForBy:))
+        case .count(_, .level(let id)): badges(atLevel: id).map(\.id)
+        case .count(_, .tag(let tag)): badges(tagged: tag).map(\.id)
+        case .component: []
         }
-    }
-
-    /// Every tag of a published badge, in order.
-    var tags: [String] {
-        Set(catalog.badges.flatMap(\.tags)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 }
 

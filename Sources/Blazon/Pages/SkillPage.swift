@@ -32,6 +32,6 @@ struct SkillPage: Page {
             trail: [(Addresses.skills, strings(.skills))], image: site.issuerShareImage)
         return View(
             frame: frame.view(of: site), description: skill.description, alignments: skill.alignments.map(AlignmentView.init),
-            badges: site.badges(with: skill).map { BadgeCardView($0, from: address, in: site) })
+            badges: site.catalog.badges(with: skill).map { BadgeCardView($0, from: address, in: site) })
     }
 }
