@@ -58,16 +58,15 @@ struct Narrative {
     /// Plain words as Markdown that reads the same.
     private func escaped(_ words: String) -> String {
         var text = ""
-        for character in words {
-            if character.isNewline {
-                text += " "
-            } else if character == "<" {
-                text += "&lt;"
-            } else if character == "&" {
-                text += "&amp;"
-            } else {
-                if "\\`*_[]{}#|~>".contains(character) { text += "\\" }
-                text.append(character)
+        for scalar in words.unicodeScalars {
+            switch scalar {
+            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": text += " "
+            case "<": text += "&lt;"
+            case "&": text += "&amp;"
+            case "\\", "`", "*", "_", "[", "]", "{", "}", "#", "|", "~", ">":
+                text += "\\"
+                text.unicodeScalars.append(scalar)
+            default: text.unicodeScalars.append(scalar)
             }
         }
         return text
