@@ -51,7 +51,7 @@ package struct FingerprintBuilder: Sendable {
         add(fingerprint.low)
     }
 
-    private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    mutating func add(_ bytes: UnsafeRawBufferPointer) {
         add(bytes.count)
         var offset = 0
         while offset + 8 <= bytes.count {

@@ -16,7 +16,7 @@ extension FingerprintBuilder {
         case .text(let texts, _), .choice(let texts, _), .texts(let texts, _):
             try? texts(view) { text in
                 add(true)
-                add(Array(text))
+                add(text)
             }
         case .views(let views):
             let shape = views.shape()
