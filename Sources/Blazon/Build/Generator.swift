@@ -21,34 +21,30 @@ package enum Generator {
         let findings = Findings()
         let plan = plan(tree, options, findings)
         let diagnostics = findings.diagnostics.inOrder()
-        guard let plan, !diagnostics.hasErrors else {
-            return Site(diagnostics: diagnostics, pageCount: 0, artifacts: [])
-        }
+        guard !diagnostics.hasErrors else { return Site(diagnostics: diagnostics, pageCount: 0, artifacts: []) }
         let artifacts = plan.files.compactMap { file in
             file.address.outputPath.map { Artifact(path: $0, prepare: file.prepare) }
         }
         return Site(diagnostics: diagnostics, pageCount: plan.files.count { $0.kind.isPage }, artifacts: artifacts)
     }
 
-    /// - Returns: nil when `site.yaml` says too little to plan a site; what could be checked was checked.
-    private static func plan(_ tree: SourceTree, _ options: SiteOptions, _ findings: Findings) -> SitePlan? {
+    private static func plan(_ tree: SourceTree, _ options: SiteOptions, _ findings: Findings) -> SitePlan {
         let settings = SettingsReader.read(tree, findings: findings)
         let strings = StringsReader(tree: tree, findings: findings).strings(
-            for: settings.map { Located($0.language, at: $0.languageSpan) })
+            for: Located(settings.language, at: settings.languageSpan))
         let templates = TemplateFiles(tree, strings: strings, findings: findings)
         let draft = CatalogDraft(tree, findings: findings)
         let catalog = CatalogResolver.resolve(draft, tree: tree, findings: findings)
         let words = WordsReader(
             tree: tree, catalog: catalog, published: options.includesDrafts ? catalog : catalog.withoutDrafts(),
-            isCatalogDamaged: draft.isDamaged, settings: settings, findings: findings
+            lost: draft.lost, settings: settings, findings: findings
         ).read()
-        guard let settings else { return nil }
         let site = SiteContent(
             settings: settings, catalog: words.published, strings: strings, prose: words.prose, pages: words.pages)
         let plan = SitePlan(site, pages: templates.pages(of: site), copies: words.copies + templates.copies)
         plan.reportCollisions(to: findings)
         LinkCheck(plan, anchors: words.anchors).report(words.pending, to: findings)
-        if !draft.isDamaged {
+        if draft.lost.isEmpty {
             StrayFileCheck(tree: tree, catalog: catalog, used: words.used).report(to: findings)
         }
         return plan

@@ -8,11 +8,12 @@ struct SitePlan {
         PageKind { site in site.drawnBadges.map(EmblemPage.init) },
         PageKind { site in site.catalog.levels.isEmpty ? [] : [LevelsPage()] },
         PageKind { site in site.catalog.levels.map(LevelPage.init) },
-        PageKind { site in
-            (site.catalog.skills.isEmpty ? [] : [IndexPage(list: .skills)]) + (site.tags.isEmpty ? [] : [IndexPage(list: .tags)])
-        },
+        PageKind { site in site.catalog.skills.isEmpty ? [] : [IndexPage(list: .skills)] },
+        PageKind { site in site.tags.isEmpty ? [] : [IndexPage(list: .tags)] },
+        PageKind { site in site.catalog.frameworks.isEmpty ? [] : [IndexPage(list: .frameworks)] },
         PageKind { site in site.catalog.skills.map(SkillPage.init) },
         PageKind { site in site.tags.map(TagPage.init) },
+        PageKind { site in site.catalog.frameworks.map(FrameworkPage.init) },
         PageKind { _ in [IssuerPage()] },
         PageKind { site in site.pages.filter { $0.name != "index" } },
         PageKind { _ in [NotFoundPage()] },

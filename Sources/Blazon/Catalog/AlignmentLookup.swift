@@ -1,7 +1,7 @@
 /// Turns alignments as written into whole ones, from the frameworks of the catalog.
 struct AlignmentLookup {
     let frameworks: [Slug: Framework]
-    let isDamaged: Bool
+    let lost: LostText
     let findings: Findings
 
     func resolve(_ entry: AlignmentEntry) -> CatalogAlignment? {
@@ -13,7 +13,7 @@ struct AlignmentLookup {
 
     private func item(_ code: Located<String>, of reference: Located<String>) -> CatalogAlignment? {
         guard let framework = Slug(reference.value).flatMap({ frameworks[$0] }) else {
-            guard !isDamaged else { return nil }
+            guard !lost.mayHold(reference.value) else { return nil }
             let meant = Suggestion.nearest(to: reference.value, among: frameworks.keys.map(\.text).sorted())
             findings.add(
                 .unknownFramework, "no framework '\(reference.value)' in the catalog", at: reference.span, label: "not defined",
@@ -22,7 +22,7 @@ struct AlignmentLookup {
             return nil
         }
         guard let item = framework.items.first(where: { $0.code.utf8.elementsEqual(code.value.utf8) }) else {
-            guard !isDamaged else { return nil }
+            guard !lost.mayHold(code.value) else { return nil }
             let meant = Suggestion.nearest(to: code.value, among: framework.items.map(\.code))
             findings.add(
                 .unknownFrameworkCode, "no item '\(code.value)' in framework '\(framework.id)'", at: code.span,

@@ -10,6 +10,8 @@ package struct Badge: Hashable, Sendable {
     package let skills: [Skill]
     package let alignments: [CatalogAlignment]
     package let requires: Requirement?
+    /// Where it says what it requires, or the badge when its level says so.
+    package let requiresSpan: SourceSpan
     package let credit: Credit
     /// How long an award is valid; nil for always.
     package let expires: CalendarDuration?

@@ -7,6 +7,8 @@ struct CatalogResolver {
     private let frameworks: [Slug: Framework]
     private let badges: [Slug: BadgeEntry]
     private let tags: Set<String>
+    /// The first tag of each address.
+    private let tagsBySlug: [String: String]
 
     static func resolve(_ draft: CatalogDraft, tree: SourceTree, findings: Findings) -> Catalog {
         let resolver = CatalogResolver(draft, findings: findings)
@@ -15,7 +17,7 @@ struct CatalogResolver {
             badges: draft.badges.map { resolver.badge($0, tree: tree) },
             skills: draft.skills.compactMap { resolver.skills[$0.id.value] },
             frameworks: draft.frameworks.map(\.framework))
-        if !draft.isDamaged { StackingCheck(catalog).report(to: findings) }
+        StackingCheck(catalog).report(to: findings, knowsAll: draft.lost.isEmpty)
         return catalog
     }
 
@@ -25,11 +27,13 @@ struct CatalogResolver {
         frameworks = Dictionary(uniqueKeysWithValues: draft.frameworks.map { ($0.id.value, $0.framework) })
         levels = Dictionary(uniqueKeysWithValues: draft.levels.map { ($0.id.value, $0) })
         badges = Dictionary(uniqueKeysWithValues: draft.badges.map { ($0.id.value, $0) })
-        tags = Set(draft.badges.flatMap(\.tags).map(\.value))
+        let words = draft.badges.flatMap(\.tags).map(\.value)
+        tags = Set(words)
+        tagsBySlug = Dictionary(words.map { (Addresses.tagSlug($0), $0) }) { first, _ in first }
         let frameworks = frameworks
         skills = Dictionary(
             uniqueKeysWithValues: draft.skills.map { entry in
-                let lookup = AlignmentLookup(frameworks: frameworks, isDamaged: draft.isDamaged, findings: findings)
+                let lookup = AlignmentLookup(frameworks: frameworks, lost: draft.lost, findings: findings)
                 let skill = Skill(
                     id: entry.id.value, name: entry.name, description: entry.description,
                     alignments: entry.alignment.compactMap(lookup.resolve))
@@ -46,16 +50,16 @@ struct CatalogResolver {
 
     private func badge(_ entry: BadgeEntry, tree: SourceTree) -> Badge {
         let level = entry.level.flatMap { find($0, in: levels, rule: .unknownLevel, what: "level") }
-        let lookup = AlignmentLookup(frameworks: frameworks, isDamaged: draft.isDamaged, findings: findings)
+        let lookup = AlignmentLookup(frameworks: frameworks, lost: draft.lost, findings: findings)
         let credit = Credit(
             hours: entry.credit?.hours ?? level?.credit?.hours, ceu: entry.credit?.ceu ?? level?.credit?.ceu)
         return Badge(
             id: entry.id.value, name: entry.name, summary: entry.summary, level: level.map(self.level), isDraft: entry.isDraft,
-            tags: unique(entry.tags.map(\.value)),
+            tags: tags(of: entry),
             skills: entry.skills.compactMap { find($0, in: skills, rule: .unknownSkill, what: "skill") },
             alignments: entry.alignment.compactMap(lookup.resolve),
             requires: (entry.requires ?? level?.requires).flatMap { resolve($0, for: entry) },
-            credit: credit, expires: (entry.expires ?? level?.expires)?.duration, assessment: entry.assessment,
+            requiresSpan: entry.requiresSpan ?? entry.id.span, credit: credit, expires: (entry.expires ?? level?.expires)?.duration, assessment: entry.assessment,
             benefits: entry.benefits, related: entry.related.compactMap { related($0, of: entry) },
             image: ArtworkLookup(tree: tree, findings: findings).image(of: entry), imageSpan: entry.image?.span ?? entry.id.span, imageCaption: entry.imageCaption,
             achievementType: entry.achievementType ?? level?.achievementType, fieldOfStudy: entry.fieldOfStudy,
@@ -91,7 +95,7 @@ struct CatalogResolver {
                 .count(count.value, of: .level($0.id.value))
             }
         case .count(let count, .tag(let reference)):
-            guard tags.contains(reference.value) || draft.isDamaged else {
+            guard tags.contains(reference.value) || draft.lost.mayHold(reference.value) else {
                 let meant = Suggestion.nearest(to: reference.value, among: tags.sorted())
                 findings.add(
                     .unknownTag, "no badge has the tag '\(reference.value)'", at: reference.span, label: "unknown",
@@ -117,7 +121,7 @@ struct CatalogResolver {
 
     private func find<Value>(_ reference: Located<String>, in table: [Slug: Value], rule: Rule, what: String) -> Value? {
         if let id = Slug(reference.value), let found = table[id] { return found }
-        guard !draft.isDamaged else { return nil }
+        guard !draft.lost.mayHold(reference.value) else { return nil }
         let names = table.keys.map(\.text).sorted()
         let meant = Suggestion.nearest(to: reference.value, among: names)
         findings.add(
@@ -126,8 +130,26 @@ struct CatalogResolver {
         return nil
     }
 
-    private func unique(_ tags: [String]) -> [String] {
+    /// Each tag once, without those that no address can tell apart or hold.
+    private func tags(of entry: BadgeEntry) -> [String] {
         var seen: Set<String> = []
-        return tags.filter { seen.insert($0).inserted }
+        return entry.tags.filter { tag in
+            let slug = Addresses.tagSlug(tag.value)
+            if slug.utf8.count > Self.longestTag {
+                findings.add(
+                    .badId, "tag is too long for an address", at: tag.span, label: "\(slug.utf8.count) bytes",
+                    help: "use a word or two: at most \(Self.longestTag) bytes")
+                return false
+            }
+            if let first = tagsBySlug[slug], !first.utf8.elementsEqual(tag.value.utf8) {
+                findings.add(
+                    .addressCollision, "tags '\(tag.value)' and '\(first)' both want '/tags/\(slug)/'", at: tag.span,
+                    help: "write '\(first)'")
+                return false
+            }
+            return true
+        }.map(\.value).filter { seen.insert($0).inserted }
     }
+
+    private static let longestTag = 100
 }

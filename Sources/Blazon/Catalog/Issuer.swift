@@ -14,6 +14,10 @@ package struct Issuer: Hashable, Sendable {
     /// The number LinkedIn knows the organisation by.
     package let linkedInOrganization: String?
 
+    static let standIn = Issuer(
+        name: "?", url: .standIn, email: .standIn, phone: nil, description: nil, image: nil, imageSpan: nil, address: nil,
+        parentOrg: nil, otherIdentifiers: [], linkedInOrganization: nil)
+
     package struct Address: Hashable, Sendable {
         package let street: String?
         package let postOfficeBox: String?

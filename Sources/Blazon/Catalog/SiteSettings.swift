@@ -20,6 +20,14 @@ package struct BaseURL: Hashable, Sendable {
     /// The path alone, without a final slash; empty at a host's root.
     package let path: String
 
+    /// Where nothing is ever served (RFC 2606).
+    static let standIn = BaseURL(text: WebURL.standIn.text, path: "")
+
+    private init(text: String, path: String) {
+        self.text = text
+        self.path = path
+    }
+
     /// - Returns: nil when the URL has a query or a fragment.
     package init?(_ url: WebURL) {
         guard !url.text.unicodeScalars.contains(where: { $0 == "?" || $0 == "#" }) else { return nil }

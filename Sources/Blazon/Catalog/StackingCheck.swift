@@ -11,9 +11,11 @@ struct StackingCheck {
         order = Dictionary(catalog.badges.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
-    func report(to findings: Findings) {
+    /// - Parameter knowsAll: false when badges may be missing, so that only what is written can be judged.
+    func report(to findings: Findings, knowsAll: Bool = true) {
         let cycles = namedCycles()
         for cycle in cycles { report(cycle, to: findings) }
+        guard knowsAll else { return }
         var explained = Set(cycles.joined())
         for badge in catalog.badges {
             guard let short = badge.requires.flatMap({ shortPool($0, of: badge) }) else { continue }
@@ -21,7 +23,7 @@ struct StackingCheck {
             findings.add(
                 .impossibleRequirement,
                 "'\(badge.id)' requires \(short.count) of \(short.pool), and \(short.size) can count",
-                at: badge.span,
+                at: badge.requiresSpan,
                 help: (short.size == 0 ? "" : "ask for at most \(short.size), or ")
                     + "add badges that count: not drafts, and not the badge itself")
         }
@@ -34,7 +36,7 @@ struct StackingCheck {
         guard let first = cycle.first, let badge = catalog.badge(first) else { return }
         let path = (cycle + [first]).map { "'\($0)'" }.joined(separator: " requires ")
         findings.add(
-            .stackingCycle, "'\(first)' requires itself", at: badge.span, label: "nobody could begin",
+            .stackingCycle, "'\(first)' requires itself", at: badge.requiresSpan, label: "nobody could begin",
             help: [path, "remove one of these requirements"])
     }
 

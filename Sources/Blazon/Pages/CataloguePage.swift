@@ -25,7 +25,7 @@ struct CataloguePage: Page {
     func view(of site: SiteContent) -> View {
         let strings = site.strings
         let frame = PageFrame(
-            address: address, title: strings(.badges),
+            address: address, title: strings(.allBadges),
             description: strings(.badgesDescription, ["title": site.settings.title]),
             alternates: [site.feedAlternate(from: address)], image: site.issuerShareImage)
         return View(

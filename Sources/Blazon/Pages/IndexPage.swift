@@ -1,16 +1,24 @@
-/// A list of skills or of tags.
+/// A list of skills, of tags or of frameworks.
 struct IndexPage: Page {
     static let template = "index"
 
     enum List: Sendable {
         case skills
         case tags
+        case frameworks
     }
 
     let list: List
 
-    var address: SiteAddress { list == .skills ? Addresses.skills : Addresses.tags }
-    var what: String { list == .skills ? "the list of skills" : "the list of tags" }
+    var address: SiteAddress {
+        switch list {
+        case .skills: Addresses.skills
+        case .tags: Addresses.tags
+        case .frameworks: Addresses.frameworks
+        }
+    }
+
+    var what: String { "the list of \(list)" }
 
     struct View: TemplateView {
         let frame: FrameView
@@ -37,18 +45,29 @@ struct IndexPage: Page {
                 address: address, title: strings(.tags), description: strings(.tagsDescription, title),
                 trail: [(Addresses.badges, strings(.badges))], image: site.issuerShareImage)
             return View(frame: frame.view(of: site), entries: site.tags.map { entry($0, in: site) })
+        case .frameworks:
+            let frame = PageFrame(
+                address: address, title: strings(.frameworks), description: strings(.frameworksDescription, title),
+                image: site.issuerShareImage)
+            return View(frame: frame.view(of: site), entries: site.catalog.frameworks.map(entry))
         }
     }
 
     private func entry(_ skill: Skill, in site: SiteContent) -> EntryView {
         EntryView(
             href: Addresses.skill(skill.id).relative(from: address), name: skill.name, description: skill.description,
-            count: site.strings(.badgeCount, count: site.catalog.badges(with: skill).count))
+            note: site.strings(.badgeCount, count: site.catalog.badges(with: skill).count))
     }
 
     private func entry(_ tag: String, in site: SiteContent) -> EntryView {
         EntryView(
             href: Addresses.tag(tag).relative(from: address), name: tag, description: nil,
-            count: site.strings(.badgeCount, count: site.catalog.badges(tagged: tag).count))
+            note: site.strings(.badgeCount, count: site.catalog.badges(tagged: tag).count))
+    }
+
+    private func entry(_ framework: Framework) -> EntryView {
+        EntryView(
+            href: Addresses.framework(framework.id).relative(from: address), name: framework.name,
+            description: framework.description, note: framework.publisher ?? "")
     }
 }

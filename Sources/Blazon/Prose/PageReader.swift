@@ -66,7 +66,7 @@ struct PageReader {
         matter.title = map.text("title")?.value
         matter.description = map.text("description")?.value
         matter.order = map.value("order", rule: .badNumber, form: "a whole number", example: "10", parse: { Int($0) })?.value
-        if map.has("menu") { matter.isInMenu = map.flag("menu") }
+        matter.isInMenu = map.flag("menu", otherwise: true)
         return matter
     }
 

@@ -1,8 +1,8 @@
 /// Reads the author's Markdown, checks where it points, and turns it into HTML.
 final class ProseReader {
     private let links: ProseLinks
-    private let base: BaseURL?
-    private let isCatalogDamaged: Bool
+    private let base: BaseURL
+    private let lost: LostText
     private let findings: Findings
     private let pictures: PictureReader
 
@@ -13,8 +13,8 @@ final class ProseReader {
     /// The headings of each page, as its addresses name them.
     private(set) var anchors: [String: Set<String>] = [:]
 
-    init(links: ProseLinks, base: BaseURL?, pictures: PictureReader, isCatalogDamaged: Bool, findings: Findings) {
-        self.isCatalogDamaged = isCatalogDamaged
+    init(links: ProseLinks, base: BaseURL, pictures: PictureReader, lost: LostText, findings: Findings) {
+        self.lost = lost
         self.links = links
         self.base = base
         self.pictures = pictures
@@ -62,9 +62,8 @@ final class ProseReader {
     func narrative(_ document: MarkdownDocument, on page: SiteAddress, prefix: String) -> String {
         let place = ProseLinks.Place(source: document.path, page: page)
         return document.narrative { destination in
-            guard let base = self.base else { return nil }
-            if case .anchor(let anchor) = destination { return page.with(fragment: prefix + anchor).absolute(in: base) }
-            return self.address(of: destination, place)?.absolute(in: base)
+            if case .anchor(let anchor) = destination { return page.with(fragment: prefix + anchor).absolute(in: self.base) }
+            return self.address(of: destination, place)?.absolute(in: self.base)
         }
     }
 
@@ -93,7 +92,7 @@ final class ProseReader {
     }
 
     private func reportUnknown(_ collection: Destination.Collection, _ link: MarkdownDocument.Link) {
-        guard case .named(_, let id, _) = link.destination, collection == .page || !isCatalogDamaged else { return }
+        guard case .named(_, let id, _) = link.destination, collection == .page || !lost.mayHold(id) else { return }
         let rule: Rule =
             switch collection {
             case .badge: .unknownBadge

@@ -3,9 +3,9 @@ struct WordsReader {
     let tree: SourceTree
     let catalog: Catalog
     let published: Catalog
-    /// True when a name that seems unknown may be defined in a part that could not be read.
-    let isCatalogDamaged: Bool
-    let settings: SiteSettings?
+    /// What could not be read of the catalog.
+    let lost: LostText
+    let settings: SiteSettings
     let findings: Findings
 
     struct Words {
@@ -23,7 +23,7 @@ struct WordsReader {
         let pictures = PictureReader(tree: tree, findings: findings)
         let links = ProseLinks(tree: tree, catalog: catalog, published: published, pages: PageReader.names(in: tree))
         let reader = ProseReader(
-            links: links, base: settings?.baseURL, pictures: pictures, isCatalogDamaged: isCatalogDamaged, findings: findings)
+            links: links, base: settings.baseURL, pictures: pictures, lost: lost, findings: findings)
         var prose: [Slug: SiteContent.BadgeProse] = [:]
         for badge in catalog.badges { prose[badge.id] = words(of: badge, reader) }
         let pages = PageReader(tree: tree, prose: reader, findings: findings).pages()
@@ -67,13 +67,13 @@ struct WordsReader {
             let address = Addresses.badge(badge.id).file("emblem." + source.fileExtension)
             files.append((source, PlannedFile(copying: source, from: tree, to: address, origin: badge.imageSpan)))
         }
-        if let source = settings?.issuer.image {
-            let span = settings?.issuer.imageSpan ?? .start(of: SettingsReader.path)
+        if let source = settings.issuer.image {
+            let span = settings.issuer.imageSpan ?? .start(of: SettingsReader.path)
             pictures.check(source, as: .logo, at: span)
             let address = Addresses.issuer.file("image." + source.fileExtension)
             files.append((source, PlannedFile(copying: source, from: tree, to: address, origin: span)))
         }
-        return files.filter { file in published.isShown(file.source) || file.source == settings?.issuer.image }
+        return files.filter { file in published.isShown(file.source) || file.source == settings.issuer.image }
     }
 }
 

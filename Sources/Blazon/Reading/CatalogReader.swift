@@ -4,8 +4,8 @@ struct CatalogDraft {
     private(set) var badges: [BadgeEntry] = []
     private(set) var skills: [SkillEntry] = []
     private(set) var frameworks: [FrameworkEntry] = []
-    /// True when a part could not be read: an id that seems unknown may be defined there.
-    private(set) var isDamaged = false
+    private(set) var lost = LostText()
+    private var texts: [SourcePath: SourceText] = [:]
 
     static func files(in tree: SourceTree) -> [SourcePath] {
         let single = ["content/catalog.yaml", "content/catalog.yml"].map(SourcePath.init(_:)).filter(tree.contains)
@@ -15,21 +15,22 @@ struct CatalogDraft {
     init(_ tree: SourceTree, findings: Findings) {
         let files = Self.files(in: tree)
         if files.isEmpty {
-            isDamaged = true
+            lost.addWholeFile()
             findings.add(
                 .missingFile, "no catalog", at: .start(of: SourcePath("content/catalog.yaml")),
                 help: "write content/catalog.yaml with 'levels:' and 'badges:', or run 'blazon init' in a new folder to see one")
         }
         for path in files {
             guard let text = tree.text(of: path, findings: findings) else {
-                isDamaged = true
+                lost.addWholeFile()
                 continue
             }
+            texts[path] = text
             let file = YAMLFile(text, at: path, findings: findings)
-            isDamaged = isDamaged || file.isDamaged
+            lost.add(file)
             guard let root = file.root else { continue }
             guard let map = MapReader(root, what: "catalog", findings: findings) else {
-                isDamaged = true
+                lost.addWholeFile()
                 continue
             }
             levels += map.maps("levels", what: "level").compactMap(LevelEntry.init)
@@ -54,9 +55,10 @@ struct CatalogDraft {
                 seen[id.value] = id.span
                 return true
             }
+            let line = texts[first.path]?.position(of: first.range.lowerBound).line ?? 1
             findings.add(
                 .duplicateId, "two \(what)s have the id '\(id.value)'", at: id.span, label: "second",
-                help: "give one of them another id; the first is in \(first.path)")
+                help: "give one of them another id; the first is in \(first.path):\(line)")
             return false
         }
     }

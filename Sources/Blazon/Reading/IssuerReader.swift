@@ -3,7 +3,7 @@ struct IssuerReader {
     let map: MapReader
     let tree: SourceTree
 
-    func issuer() -> Issuer? {
+    func issuer() -> Issuer {
         defer { map.finish() }
         let name = map.requiredText("name", hint: "Example University")
         if !map.has("url") { map.reportMissing("url", hint: "https://www.example.edu") }
@@ -25,9 +25,8 @@ struct IssuerReader {
         ) { text in
             (1...12).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } ? text : nil
         }
-        guard let name, let url, let email else { return nil }
         return Issuer(
-            name: name.value, url: url.value, email: email.value, phone: phone?.value, description: description?.value,
+            name: name?.value ?? "?", url: url?.value ?? .standIn, email: email?.value ?? .standIn, phone: phone?.value, description: description?.value,
             image: image, imageSpan: picture?.span, address: address, parentOrg: parent, otherIdentifiers: identifiers,
             linkedInOrganization: linkedIn?.value)
     }

@@ -8,6 +8,7 @@ final class MapReader {
     let findings: Findings
     private let entries: [(name: String, key: YAMLNode, value: YAMLNode)]
     private var asked: [String] = []
+    private var missing: [(name: String, hint: String)] = []
 
     /// - Returns: nil, with a diagnostic, when the node is no mapping.
     init?(_ node: YAMLNode, what: String, findings: Findings) {
@@ -39,6 +40,7 @@ final class MapReader {
         asked.append(name)
         guard let entry = entries.first(where: { $0.name == name }) else { return nil }
         guard entry.value.kind != .nothing else {
+            if entry.key.isBeforeLostText { return nil }
             findings.add(
                 .missingValue, "'\(name)' has no value", at: entry.key.span,
                 help: "write a value after '\(name):', or remove the line")
@@ -68,15 +70,14 @@ final class MapReader {
         return text(name)
     }
 
+    /// Said by `finish()`, unless the key is there under a misspelt name.
     func reportMissing(_ name: String, hint: String) {
-        findings.add(
-            .missingKey, "\(what) has no '\(name)'", at: span, label: "'\(name)' is missing",
-            help: "add '\(name): \(hint)'")
+        missing.append((name, hint))
     }
 
-    /// `true` or `false`; false when absent.
-    func flag(_ name: String) -> Bool {
-        guard let node = node(name) else { return false }
+    /// `true` or `false`.
+    func flag(_ name: String, otherwise absent: Bool = false) -> Bool {
+        guard let node = node(name) else { return absent }
         switch node.isPlain ? node.text : nil {
         case "true": return true
         case "false": return false
@@ -132,11 +133,18 @@ final class MapReader {
     /// Reports every key that nobody asked for.
     func finish() {
         for entry in entries where !asked.contains(entry.name) {
-            let meant = Suggestion.nearest(to: entry.name, among: asked).map { "did you mean '\($0)'?" }
+            let nearest = Suggestion.nearest(to: entry.name, among: asked)
+            missing.removeAll { $0.name == nearest }
+            let meant = nearest.map { "did you mean '\($0)'?" }
             let known = "\(what) knows " + asked.map { "'\($0)'" }.joined(separator: ", ")
             findings.add(
                 .unknownKey, "\(what) has no key '\(entry.name)'", at: entry.key.span, label: "unknown",
                 help: [meant ?? "remove it, or move it to where it belongs", known])
+        }
+        for key in missing {
+            findings.add(
+                .missingKey, "\(what) has no '\(key.name)'", at: span, label: "'\(key.name)' is missing",
+                help: "add '\(key.name): \(key.hint)'")
         }
     }
 
@@ -155,6 +163,15 @@ final class MapReader {
                     ? "put the text in double quotes if it holds ': '" : "write one value after '\(name):'")
             return nil
         }
+        Self.reportUnprintable(in: node, to: findings)
         return Located(text, at: node.span)
+    }
+
+    static func reportUnprintable(in node: YAMLNode, to findings: Findings) {
+        guard let scalar = node.unprintable else { return }
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        findings.add(
+            .badEncoding, "character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code) in a text", at: node.span,
+            label: "nothing can show it", help: "remove the escape that writes it")
     }
 }

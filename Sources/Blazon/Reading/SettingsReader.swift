@@ -2,22 +2,22 @@
 enum SettingsReader {
     static let path = SourcePath("content/site.yaml")
 
-    /// - Returns: nil, with diagnostics, when something that every page needs is missing.
-    static func read(_ tree: SourceTree, findings: Findings) -> SiteSettings? {
+    /// What is missing or wrong is reported, and something stands in for it so that all else can be checked.
+    static func read(_ tree: SourceTree, findings: Findings) -> SiteSettings {
         guard tree.contains(path) else {
             findings.add(
                 .missingFile, "no content/site.yaml", at: .start(of: path),
                 help: "run 'blazon init' in a new folder to see one, or write it: title, baseURL and issuer are needed")
-            return nil
+            return standIn
         }
-        guard let text = tree.text(of: path, findings: findings) else { return nil }
+        guard let text = tree.text(of: path, findings: findings) else { return standIn }
         let file = YAMLFile(text, at: path, findings: findings)
         guard let root = file.root, let map = MapReader(root, what: "site", findings: findings) else {
             if !file.isDamaged {
                 findings.add(
                     .missingKey, "site.yaml is empty", at: .start(of: path), help: "write at least title, baseURL and issuer")
             }
-            return nil
+            return standIn
         }
         defer { map.finish() }
         let title = map.requiredText("title", hint: "My badges")
@@ -28,12 +28,16 @@ enum SettingsReader {
         let published = map.date("published")
         if !map.has("issuer") { map.reportMissing("issuer", hint: "with name, url and email") }
         let issuer = map.map("issuer").flatMap { IssuerReader(map: $0, tree: tree).issuer() }
-        guard let title, let baseURL, let issuer else { return nil }
         return SiteSettings(
-            title: title.value, tagline: tagline?.value, description: description?.value, baseURL: baseURL,
+            title: title?.value ?? standIn.title, tagline: tagline?.value, description: description?.value,
+            baseURL: baseURL ?? standIn.baseURL,
             language: language?.value ?? "en",
-            languageSpan: language?.span ?? .start(of: path), published: published, issuer: issuer)
+            languageSpan: language?.span ?? .start(of: path), published: published, issuer: issuer ?? standIn.issuer)
     }
+
+    private static let standIn = SiteSettings(
+        title: "?", tagline: nil, description: nil, baseURL: .standIn, language: "en", languageSpan: .start(of: path),
+        published: nil, issuer: .standIn)
 
     private static func baseURL(_ map: MapReader) -> BaseURL? {
         if !map.has("baseURL") { map.reportMissing("baseURL", hint: "https://badges.example.edu") }

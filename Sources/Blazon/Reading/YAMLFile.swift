@@ -5,8 +5,12 @@ struct YAMLFile {
     let path: SourcePath
     let text: SourceText
     private(set) var root: YAMLNode?
-    /// True when a part was left out because it could not be read: what is missing may be defined there.
-    private(set) var isDamaged = false
+    /// Parts left out because they could not be read.
+    private(set) var lost: [Range<Int>] = []
+    /// True when nothing of the file could be read.
+    private(set) var isUnreadable = false
+
+    var isDamaged: Bool { isUnreadable || !lost.isEmpty }
 
     /// Larger files are refused: a catalog of ten thousand badges fits.
     static let largestSize = 8 << 20
@@ -23,34 +27,39 @@ struct YAMLFile {
             findings.add(
                 .yamlSyntax, "'\(path.name)' is larger than 8 MiB", at: .start(of: path),
                 help: "split it into several files under content/catalog/")
-            isDamaged = true
+            isUnreadable = true
             return
         }
         var surgeon = YAMLSurgeon(text, at: path, range: range)
-        isDamaged = surgeon.cutControls(findings: findings)
+        surgeon.cutControls(findings: findings)
         for _ in 0..<Self.mostRepairs {
             do {
-                guard let node = try compose(yaml: surgeon.yaml, .basic) else { return }
+                guard let node = try compose(yaml: surgeon.yaml, .basic) else {
+                    lost = surgeon.lost
+                    return
+                }
                 var allowance = 100 + 4 * text.bytes.count
                 guard Self.fits(node, &allowance) else {
                     findings.add(
                         .yamlSyntax, "aliases in '\(path.name)' that stand for too much", at: .start(of: path),
                         help: "write the values out in place of some of the '*' aliases")
-                    isDamaged = true
+                    isUnreadable = true
                     return
                 }
-                root = YAMLNode(node, in: Source(path: path, text: text, ignoredKeys: surgeon.renamedKeys))
+                lost = surgeon.lost
+                root = YAMLNode(node, in: Source(path: path, text: text, ignoredKeys: surgeon.renamedKeys, lost: lost))
                 return
             } catch let error as YamlError {
-                isDamaged = surgeon.cut(error, findings: findings) || isDamaged
+                surgeon.cut(error, findings: findings)
+                isUnreadable = surgeon.gaveUp
                 if surgeon.gaveUp { return }
             } catch {
                 findings.add(.yamlSyntax, "'\(path.name)' cannot be read as YAML", at: .start(of: path))
-                isDamaged = true
+                isUnreadable = true
                 return
             }
         }
-        isDamaged = true
+        isUnreadable = true
     }
 
     /// Counts a node and all below it off an allowance. Aliases can make a few lines stand for more than anybody could
@@ -76,5 +85,7 @@ struct YAMLFile {
         let text: SourceText
         /// Offsets of keys already reported as duplicates.
         let ignoredKeys: Set<Int>
+        /// Parts left out because they could not be read.
+        let lost: [Range<Int>]
     }
 }

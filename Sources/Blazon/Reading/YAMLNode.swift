@@ -32,6 +32,17 @@ struct YAMLNode {
         return scalar.string
     }
 
+    /// The first character of a scalar that no page or feed can hold, which only a YAML escape can write.
+    var unprintable: Unicode.Scalar? {
+        text?.unicodeScalars.first { scalar in
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0D: false
+            case 0..<0x20, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+            default: scalar.value & 0xFFFE == 0xFFFE
+            }
+        }
+    }
+
     /// A scalar without quotes or block marks, for words such as `true` and `none`.
     var isPlain: Bool {
         guard case .scalar(let scalar) = node else { return false }
@@ -60,6 +71,15 @@ struct YAMLNode {
         guard let mark = node.mark else { return .start(of: source.path) }
         let start = source.text.offset(line: mark.line, column: mark.column)
         return SourceSpan(source.path, start..<end(from: start))
+    }
+
+    /// Whether what follows the key was cut out, so that it only seems to have no value.
+    var isBeforeLostText: Bool {
+        let end = span.range.upperBound
+        return source.lost.contains { lost in
+            lost.lowerBound >= end
+                && source.text.bytes[end..<lost.lowerBound].allSatisfy { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
+        }
     }
 
     private func end(from start: Int) -> Int {

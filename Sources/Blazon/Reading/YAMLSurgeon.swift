@@ -8,6 +8,8 @@ struct YAMLSurgeon {
     private var bytes: [UInt8]
     /// Offsets of duplicate keys, given another name so that the mapping can be read.
     private(set) var renamedKeys: Set<Int> = []
+    /// What was cut out.
+    private(set) var lost: [Range<Int>] = []
     private(set) var gaveUp = false
 
     init(_ text: SourceText, at path: SourcePath, range: Range<Int>?) {
@@ -27,8 +29,7 @@ struct YAMLSurgeon {
 
     /// Reports characters that nobody sees and that YAML forbids or takes for the end of a line, once in each line, and
     /// removes them.
-    /// - Returns: whether there were any.
-    mutating func cutControls(findings: Findings) -> Bool {
+    mutating func cutControls(findings: Findings) {
         var lastLine = 0
         var offset = text.offset(line: 1, column: 1)
         for scalar in String(decoding: bytes[offset...], as: UTF8.self).unicodeScalars {
@@ -43,7 +44,6 @@ struct YAMLSurgeon {
                 .yamlSyntax, "invisible control character", at: SourceSpan(path, range),
                 help: "remove it, or write the line anew")
         }
-        return lastLine > 0
     }
 
     private func isControl(_ scalar: Unicode.Scalar, at range: Range<Int>) -> Bool {
@@ -56,12 +56,11 @@ struct YAMLSurgeon {
     }
 
     /// Reports an error and removes its cause.
-    /// - Returns: whether content was lost by it.
-    mutating func cut(_ error: YamlError, findings: Findings) -> Bool {
+    mutating func cut(_ error: YamlError, findings: Findings) {
         switch error {
         case .duplicatedKeysInMapping(let duplicates, let context):
             // The place is that of the first key; the others are found in the next round.
-            return rename(duplicates.first ?? "", firstAt: offset(of: context.mark), findings: findings)
+            rename(duplicates.first ?? "", firstAt: offset(of: context.mark), findings: findings)
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let offset = offset(of: mark)
@@ -73,11 +72,9 @@ struct YAMLSurgeon {
             findings.add(
                 .yamlSyntax, said.message, at: SourceSpan(path, place..<place), label: said.label, help: said.help)
             blankItem(at: place)
-            return true
         default:
             findings.add(.yamlSyntax, "'\(path.name)' cannot be read as YAML", at: .start(of: path))
             gaveUp = true
-            return true
         }
     }
 
@@ -86,7 +83,7 @@ struct YAMLSurgeon {
     }
 
     /// Gives the second and later uses of a key another first letter, so that the mapping reads.
-    private mutating func rename(_ key: String, firstAt first: Int, findings: Findings) -> Bool {
+    private mutating func rename(_ key: String, firstAt first: Int, findings: Findings) {
         let uses = RepeatedKey(key, in: bytes, of: text).uses(after: first)
         let length = key.utf8.count
         for use in uses {
@@ -98,12 +95,11 @@ struct YAMLSurgeon {
             bytes[start] = UInt8(ascii: "A") + UInt8(renamedKeys.count % 26)
             renamedKeys.insert(use)
         }
-        guard uses.isEmpty else { return false }
+        guard uses.isEmpty else { return }
         findings.add(
             .duplicateKey, "'\(key)' is written twice in the same place", at: SourceSpan(path, first..<first),
             help: "keep one of the two")
         blankItem(at: first)
-        return true
     }
 
     /// The quotation mark in a line above that runs on to the one right before an error, which was meant to open a text.
@@ -139,17 +135,18 @@ struct YAMLSurgeon {
     private mutating func blank(from top: Int) {
         let indent = indentation(top) ?? 0
         let isItem = isItem(top)
-        var changed = false
+        let start = text.lineRange(top).lowerBound
+        var end = start
         for line in top...text.lineCount {
             if line > top, let next = indentation(line), next <= indent {
                 if next < indent || self.isItem(line) == isItem || (isItem && indent == 0) { break }
             }
             for offset in text.lineRange(line) where bytes[offset] != UInt8(ascii: " ") {
                 bytes[offset] = UInt8(ascii: " ")
-                changed = true
+                end = offset + 1
             }
         }
-        gaveUp = !changed
+        if end > start { lost.append(start..<end) } else { gaveUp = true }
     }
 
     private func isItem(_ line: Int) -> Bool {

@@ -10,6 +10,7 @@ enum StarterTemplates {
         StarterFile("templates/catalogue.mustache", PackageResources.catalogue_mustache),
         StarterFile("templates/emblem.svg.mustache", PackageResources.emblem_svg_mustache),
         StarterFile("templates/feed.xml.mustache", PackageResources.feed_xml_mustache),
+        StarterFile("templates/framework.mustache", PackageResources.framework_mustache),
         StarterFile("templates/home.mustache", PackageResources.home_mustache),
         StarterFile("templates/index.mustache", PackageResources.index_mustache),
         StarterFile("templates/issuer.mustache", PackageResources.issuer_mustache),

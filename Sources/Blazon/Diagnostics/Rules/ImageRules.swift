@@ -28,7 +28,7 @@ extension Rule {
         ))
 
     package static let imageNotSquare = Rule(
-        "image-not-square",
+        "image-not-square", .warning,
         page: Page(
             checks: "A badge's image is as wide as it is high.",
             matters: "Open Badges asks for square images; wallets squeeze or crop all others.",

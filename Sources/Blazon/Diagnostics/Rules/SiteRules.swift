@@ -29,8 +29,8 @@ extension Rule {
                 baseURL: http://localhost:8080
                 """,
             mend: """
-                Write the address at which everybody will find the site. 'blazon serve' shows it on your own machine \
-                all the same.
+                Write the address at which everybody will find the site. Links within the site are relative, so it \
+                can be looked at on your own machine all the same.
                 """))
 
     static let addressCollision = Rule(
@@ -84,7 +84,7 @@ extension Rule {
             checks: "A string uses only the {placeholders} that it is given.",
             matters: "Any other would appear on the page as it stands, braces and all.",
             example: """
-                issuedBy: Issued by {issuer_name}
+                tag-title: Badges on {topic}
                 (it is given {issuer})
                 """,
             mend: "Write one of the placeholders that the message names, or remove it."))

@@ -4,6 +4,7 @@ package enum Addresses {
     package static let levels = SiteAddress(["levels"])
     package static let skills = SiteAddress(["skills"])
     package static let tags = SiteAddress(["tags"])
+    package static let frameworks = SiteAddress(["frameworks"])
     package static let issuer = SiteAddress(["issuer"])
     package static let feed = SiteAddress([], file: "feed.xml")
     package static let search = SiteAddress([], file: "search.json")
@@ -11,6 +12,7 @@ package enum Addresses {
     package static func badge(_ id: Slug) -> SiteAddress { SiteAddress(["badges", id.text]) }
     package static func level(_ id: Slug) -> SiteAddress { SiteAddress(["levels", id.text]) }
     package static func skill(_ id: Slug) -> SiteAddress { SiteAddress(["skills", id.text]) }
+    package static func framework(_ id: Slug) -> SiteAddress { SiteAddress(["frameworks", id.text]) }
     package static func tag(_ tag: String) -> SiteAddress { SiteAddress(["tags", tagSlug(tag)]) }
     package static func page(_ name: String) -> SiteAddress { name == "index" ? .home : SiteAddress([name]) }
 

@@ -1,10 +1,12 @@
 /// The interface strings that Blazon fills in itself. Templates may use these, if they have no placeholder, and any
 /// other name that the strings file defines.
 enum StringKey: String, CaseIterable {
-    case navigation, skipToContent = "skip-to-content"
+    case navigation, frameworks, skipToContent = "skip-to-content"
     case home, badges, levels, skills, tags, issuer, notFound = "not-found"
     case badgesDescription = "badges-description", levelsDescription = "levels-description"
     case skillsDescription = "skills-description", tagsDescription = "tags-description"
+    case frameworksDescription = "frameworks-description", frameworkDescription = "framework-description"
+    case allBadges = "all-badges"
     case tagTitle = "tag-title", tagDescription = "tag-description"
     case skillDescription = "skill-description", levelDescription = "level-description"
     case issuerDescription = "issuer-description", notFoundDescription = "not-found-description"
@@ -25,9 +27,11 @@ enum StringKey: String, CaseIterable {
         switch self {
         case .tagTitle, .tagDescription: ["tag"]
         case .skillDescription: ["skill"]
+        case .frameworkDescription: ["framework"]
         case .levelDescription: ["level"]
         case .issuerDescription: ["issuer"]
-        case .badgesDescription, .levelsDescription, .skillsDescription, .tagsDescription: ["title"]
+        case .badgesDescription, .levelsDescription, .skillsDescription, .tagsDescription,
+            .frameworksDescription: ["title"]
         case .badgeCount, .hours, .ceu, .years, .months, .days, .requiresCount: ["count"]
         case .requiresLevel: ["count", "level"]
         case .requiresTag: ["count", "tag"]

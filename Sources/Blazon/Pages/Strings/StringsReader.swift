@@ -5,16 +5,15 @@ struct StringsReader {
 
     private static let folder = "templates/strings"
 
-    /// - Parameter chosen: the site's language and where it is chosen; nil while the settings cannot be read.
-    func strings(for chosen: Located<String>?) -> Strings {
-        let language = chosen?.value ?? "en"
-        let site = chosen?.span ?? .start(of: SettingsReader.path)
+    /// - Parameter chosen: the site's language, and where it is chosen.
+    func strings(for chosen: Located<String>) -> Strings {
+        let language = chosen.value
         let base = String(language.prefix { $0 != "-" })
         let candidates = [language, base].map { SourcePath("\(Self.folder)/\($0).yaml") }
         guard let path = candidates.first(where: tree.contains) else {
             let known = tree.files(in: Self.folder).map { $0.name.prefix { $0 != "." } }.sorted()
             findings.add(
-                .unknownLanguage, "no interface strings for language '\(language)'", at: site,
+                .unknownLanguage, "no interface strings for language '\(language)'", at: chosen.span,
                 help: [
                     known.isEmpty ? "write \(Self.folder)/en.yaml" : "there are strings for \(known.joined(separator: ", "))",
                     base == "en"
@@ -60,7 +59,8 @@ struct StringsReader {
     private func entry(_ name: String, _ value: YAMLNode) -> Strings.Entry? {
         let key = StringKey(rawValue: name)
         if let text = value.text {
-            check(text, of: key, at: value.span)
+            check(text, of: key, at: value.span, in: value.source.text)
+            MapReader.reportUnprintable(in: value, to: findings)
             if key?.isCounted == true { return .counted(one: text, other: text) }
             return .text(text)
         }
@@ -68,21 +68,30 @@ struct StringsReader {
         defer { map.finish() }
         let one = map.text("one")
         let other = map.requiredText("other", hint: "\"…\"")
-        for text in [one, other].compactMap({ $0 }) { check(text.value, of: key, at: text.span) }
+        for text in [one, other].compactMap({ $0 }) {
+            check(text.value, of: key, at: text.span, in: value.source.text)
+        }
         return other.map { .counted(one: one?.value ?? $0.value, other: $0.value) }
     }
 
-    private func check(_ text: String, of key: StringKey?, at span: SourceSpan) {
+    private func check(_ text: String, of key: StringKey?, at span: SourceSpan, in source: SourceText) {
         let given = key?.placeholders ?? []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: open)..<close])
             if !given.contains(name) {
                 findings.add(
-                    .badPlaceholder, "placeholder '{\(name)}' is not given to this string", at: span,
+                    .badPlaceholder, "placeholder '{\(name)}' is not given to this string", at: place(of: "{\(name)}", within: span, in: source),
                     help: given.isEmpty ? "remove it" : "use " + given.map { "{\($0)}" }.joined(separator: ", "))
             }
             rest = rest[rest.index(after: close)...]
         }
+    }
+
+    /// Where some words stand within a value; the value's place when an escape hides them.
+    private func place(of words: String, within span: SourceSpan, in source: SourceText) -> SourceSpan {
+        let value = source.bytes[span.range]
+        guard let found = value.firstRange(of: Array(words.utf8)) else { return span }
+        return SourceSpan(span.path, found)
     }
 }

@@ -3,7 +3,8 @@ struct EntryView: TemplateView {
     let href: String
     let name: String
     let description: String?
-    let count: String
+    /// A few words beside the name: how many badges, or who publishes it.
+    let note: String
 
     static let shape = ViewShape<EntryView>(
         "entry",
@@ -11,6 +12,6 @@ struct EntryView: TemplateView {
             .text("href") { $0.href },
             .text("name") { $0.name },
             .optionalText("description") { $0.description },
-            .text("count") { $0.count },
+            .optionalText("note") { $0.note },
         ])
 }

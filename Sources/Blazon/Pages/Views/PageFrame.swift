@@ -27,6 +27,7 @@ struct PageFrame {
         var entries: [(SiteAddress, String)] = [(Addresses.badges, strings(.badges))]
         if !site.catalog.levels.isEmpty { entries.append((Addresses.levels, strings(.levels))) }
         if !site.catalog.skills.isEmpty { entries.append((Addresses.skills, strings(.skills))) }
+        if !site.catalog.frameworks.isEmpty { entries.append((Addresses.frameworks, strings(.frameworks))) }
         entries += site.pages.filter { $0.isInMenu && $0.name != "index" }.map { ($0.address, $0.title) }
         entries.append((Addresses.issuer, strings(.issuer)))
         return entries.map { target, text in

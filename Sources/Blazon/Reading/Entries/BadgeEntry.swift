@@ -9,6 +9,7 @@ struct BadgeEntry {
     let skills: [Located<String>]
     let alignment: [AlignmentEntry]
     let requires: RequirementEntry?
+    let requiresSpan: SourceSpan?
     let credit: Credit?
     let expires: ExpiryEntry?
     let assessment: Assessment?
@@ -37,6 +38,7 @@ struct BadgeEntry {
         skills = map.texts("skills")
         alignment = map.maps("alignment", what: "alignment").compactMap(AlignmentEntry.read)
         requires = map.node("requires").flatMap { RequirementEntry.read($0, findings: map.findings) }
+        requiresSpan = map.has("requires") ? map.keySpan("requires") : nil
         credit = map.credit()
         expires = map.expiry()
         assessment = map.map("assessment").map(Assessment.read)

@@ -18,6 +18,13 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
+    /// Where nobody ever reads mail (RFC 2606).
+    static let standIn = EmailAddress(standingIn: "nobody@example.invalid")
+
+    private init(standingIn text: String) {
+        self.text = text
+    }
+
     package var description: String { text }
 
     private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {

@@ -23,6 +23,15 @@ package struct WebURL: Hashable, Sendable, CustomStringConvertible {
         path = String(tail[..<(tail.firstIndex { $0 == "?" || $0 == "#" } ?? tail.endIndex)])
     }
 
+    /// Where nothing is ever served (RFC 2606).
+    static let standIn = WebURL(text: "https://example.invalid", authority: "example.invalid", path: "")
+
+    private init(text: String, authority: String, path: String) {
+        self.text = text
+        self.authority = authority
+        self.path = path
+    }
+
     package var description: String { text }
 
     package var isSecure: Bool { text.lowercased().hasPrefix("https:") }
