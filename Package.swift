@@ -60,6 +60,8 @@ let package = Package(
         .testTarget(name: "BlazonTests", dependencies: ["Blazon", "LinkedData", "OpenBadges"], swiftSettings: strict),
         .testTarget(
             name: "BlazonCLITests", dependencies: ["BlazonCLI", "Blazon"], exclude: ["Transcripts"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentationTests", dependencies: ["Blazon", "BlazonCLI"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,47 @@
+import Blazon
+import Testing
+
+struct AddressReferenceTests {
+    @Test func `every address published is listed, and every address listed is published`() throws {
+        var site = ExampleSite()
+        site.takeInSettings(
+            """
+            issuer:
+              { name: Example University, url: 'https://www.example.edu', email: badges@example.edu, image: logo.svg }
+
+            """)
+        site.takeInCatalog(
+            """
+            badges:
+              - id: example
+                name: Example
+                summary: Words.
+                tags: [One tag]
+                skills: [universal-design]
+                image: shield.svg
+
+            """)
+        let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><circle cx=\"4\" cy=\"4\" r=\"4\"/></svg>\n"
+        site.put(picture, at: "content/badges/example/shield.svg")
+        site.put("Words.\n\n![A circle](diagram.svg)\n", at: "content/badges/example/description.md")
+        site.put(picture, at: "content/badges/example/diagram.svg")
+        let built = Generator.read(site.tree)
+        try #require(built.diagnostics.isEmpty, "\(built.diagnostics)")
+        let published = built.artifacts.map { "/" + $0.path.address }
+
+        let document = try Document.named("docs/reference/addresses.md")
+        let listed = document.headings.flatMap { document.rows(below: $0) }.compactMap { Document.code(in: $0[0]).first }
+        let patterns = try listed.map { address in
+            let pattern = address.replacing(".", with: "\\.").replacing("<path>", with: ".+")
+                .replacing(/<[a-z]+>/, with: "[^/]+")
+            return (address, try Regex(pattern))
+        }
+        #expect(listed.count > 15)
+        for address in published {
+            #expect(patterns.contains { address.wholeMatch(of: $0.1) != nil }, "\(address) is not listed")
+        }
+        for (address, pattern) in patterns {
+            #expect(published.contains { $0.wholeMatch(of: pattern) != nil }, "\(address) is not published")
+        }
+    }
+}
