@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// One Markdown file of the documentation: its headings, links, tables and fenced blocks.
 struct Document: CustomTestStringConvertible, Sendable {
@@ -73,7 +74,8 @@ struct Document: CustomTestStringConvertible, Sendable {
                 headings.append(
                     Heading(text: text, anchor: count == 0 ? anchor : "\(anchor)-\(count)", body: index + 1..<lines.count))
             } else if !line.hasPrefix("    ") {
-                links += line.replacing(/`[^`]*`/, with: "").matches(of: /\]\(([^)\s]+)\)/).map {
+                let words = line.replacing(/`[^`]*`/, with: "").replacing(/\\./, with: "")
+                links += words.matches(of: /\[[^\]]*\]\(([^)\s]+)\)/).map {
                     Link(target: String($0.output.1), line: index + 1)
                 }
             }

@@ -22,9 +22,10 @@ struct GeneratedPart {
         let lines = [""] + lines + [""]
         if Self.rewrites { return try document.replace(start + 1..<end, with: lines) }
         let written = Array(document.lines[start + 1..<end])
-        let difference = zip(written, lines).first { $0 != $1 }
+        let isUpToDate = written == lines
+        let difference = zip(written + [""], lines + [""]).first { $0 != $1 }
         #expect(
-            written == lines,
+            isUpToDate,
             """
             '\(name)' in \(document.path) is not what the program says: run the tests with BLAZON_REWRITE=1 and read the \
             difference. First: '\(difference?.0 ?? "")' should be '\(difference?.1 ?? "")'

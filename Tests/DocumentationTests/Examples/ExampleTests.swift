@@ -11,7 +11,7 @@ import Testing
 /// | `markdown description`, `markdown criteria`, `markdown page` | Markdown of a badge or a page, read within a small site |
 /// | `mustache <page>` | what stands between the header and the footer of that page's template |
 /// | any language and a path below `content/` or `templates/` | that file of a small site |
-/// | any language and a path below another folder | a file that the document's next commands find |
+/// | any language and a path below another folder | a file that the document's next commands find; `append` adds to it |
 ///
 /// Any other block stands below a comment `<!-- not run: why -->`.
 struct ExampleTests {
@@ -30,9 +30,9 @@ struct ExampleTests {
             } else if let path = block.info.dropFirst().first, path.contains("/"), !path.hasPrefix("content/"),
                 !path.hasPrefix("templates/")
             {
-                try scratch.write(path, text)
+                try scratch.write(path, text, appending: block.info.last == "append")
             } else {
-                let site = try #require(site(with: text, info: block.info), "\(place): nobody knows how to try this block")
+                let site = try #require(exampleSite(with: text, info: block.info), "\(place): nobody knows how to try this block")
                 let findings = site.diagnostics.map { "\($0.span.path): \($0.rule.name): \($0.message) \($0.help)" }
                 #expect(findings == [], "\(place)")
             }
@@ -73,7 +73,7 @@ struct ExampleTests {
         return lines
     }
 
-    private func site(with text: String, info: [String]) -> ExampleSite? {
+    private func exampleSite(with text: String, info: [String]) -> ExampleSite? {
         guard info.count == 2 else { return nil }
         var site = ExampleSite()
         switch (info[0], info[1]) {

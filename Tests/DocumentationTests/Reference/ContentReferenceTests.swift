@@ -16,7 +16,7 @@ struct ContentReferenceTests {
     private static let sites: [[String: String]] = [
         [
             "content/site.yaml": "zzzz: 1\n", "content/catalog.yaml": "zzzz: 1\n",
-            "content/pages/example.md": "---\nzzzz: 1\n---\n\n# Example\n\nWords.\n",
+            "content/pages/example.md": "---\nzzzz: 1\nmenu: true\n---\n\n# Example\n\nWords.\n",
         ],
         [
             "content/site.yaml": """

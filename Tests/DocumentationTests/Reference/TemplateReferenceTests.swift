@@ -3,6 +3,8 @@ import Testing
 
 @testable import Blazon
 
+/// One after the other: two parts of one document.
+@Suite(.serialized)
 struct TemplateReferenceTests {
     private static let document = "docs/reference/templates.md"
 
@@ -33,11 +35,10 @@ struct TemplateReferenceTests {
         var shapes: [Shape] = []
         for page in Self.pages { gather(page.shape, into: &shapes) }
         let inner = shapes.filter { shape in !Self.pages.contains { $0.shape.id == shape.id } }
-        let lines =
-            ["## The templates of pages"]
-            + Self.pages.flatMap { page in ["", "### `\(page.template).mustache`", ""] + table(page.shape) }
-            + ["", "## The views within them"]
-            + inner.sorted { $0.name < $1.name }.flatMap { ["", "### View: \($0.name)", ""] + table($0) }
+        var lines = ["## The templates of pages"]
+        for page in Self.pages { lines += ["", "### `\(page.template).mustache`", ""] + table(page.shape) }
+        lines += ["", "## The views within them"]
+        for shape in inner.sorted(by: { $0.name < $1.name }) { lines += ["", "### View: \(shape.name)", ""] + table(shape) }
         try GeneratedPart(name: "views", document: Self.document).expect(lines)
     }
 
