@@ -61,18 +61,23 @@ struct Document: CustomTestStringConvertible, Sendable {
         for (index, line) in lines.enumerated() {
             let mark = line.prefix { $0 == "`" }
             if let open = fence {
-                guard mark.count >= open.mark.count, line.dropFirst(mark.count).allSatisfy(\.isWhitespace) else { continue }
+                guard mark.count >= open.mark.count, line.dropFirst(mark.count).allSatisfy(\.isWhitespace) else {
+                    continue
+                }
                 blocks.append(Block(info: open.info, lines: open.start + 1..<index, remark: remark(above: open.start)))
                 fence = nil
             } else if mark.count >= 3 {
                 fence = (index, mark, line.dropFirst(mark.count).split(separator: " ").map(String.init))
             } else if let text = Self.heading(line) {
-                if !headings.isEmpty { headings[headings.count - 1].body = headings[headings.count - 1].body.lowerBound..<index }
+                if !headings.isEmpty {
+                    headings[headings.count - 1].body = headings[headings.count - 1].body.lowerBound..<index
+                }
                 let anchor = Self.anchor(text)
                 let count = anchors[anchor, default: 0]
                 anchors[anchor] = count + 1
                 headings.append(
-                    Heading(text: text, anchor: count == 0 ? anchor : "\(anchor)-\(count)", body: index + 1..<lines.count))
+                    Heading(
+                        text: text, anchor: count == 0 ? anchor : "\(anchor)-\(count)", body: index + 1..<lines.count))
             } else if !line.hasPrefix("    ") {
                 let words = line.replacing(/`[^`]*`/, with: "").replacing(/\\./, with: "")
                 links += words.matches(of: /\[[^\]]*\]\(([^)\s]+)\)/).map {

@@ -10,9 +10,12 @@ struct LinkTests {
     @Test(arguments: Document.all)
     func `every link within the repository leads somewhere`(document: Document) throws {
         for link in document.links where link.target.firstMatch(of: /^[a-z]+:/) == nil {
-            let parts = link.target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let parts = link.target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+                String.init)
             let folder = URL(filePath: "/" + document.path).deletingLastPathComponent()
-            let path = parts[0].isEmpty ? document.path : String(folder.appending(path: parts[0]).standardized.path().dropFirst())
+            let path =
+                parts[0].isEmpty
+                ? document.path : String(folder.appending(path: parts[0]).standardized.path().dropFirst())
             let place = Document.root.appending(path: path).path(percentEncoded: false)
             #expect(FileManager.default.fileExists(atPath: place), "\(document.path):\(link.line): no '\(link.target)'")
             guard parts.count == 2, path.hasSuffix(".md") else { continue }

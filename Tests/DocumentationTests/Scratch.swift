@@ -17,7 +17,8 @@ final class Scratch: Sendable {
     func write(_ name: String, _ text: String, appending: Bool = false) throws {
         let place = URL(filePath: path + "/" + name)
         let text = appending ? try String(contentsOf: place, encoding: .utf8) + text : text
-        try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: place)
     }
 

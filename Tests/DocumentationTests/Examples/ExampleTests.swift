@@ -32,7 +32,8 @@ struct ExampleTests {
             {
                 try scratch.write(path, text, appending: block.info.last == "append")
             } else {
-                let site = try #require(exampleSite(with: text, info: block.info), "\(place): nobody knows how to try this block")
+                let site = try #require(
+                    exampleSite(with: text, info: block.info), "\(place): nobody knows how to try this block")
                 let findings = site.diagnostics.map { "\($0.span.path): \($0.rule.name): \($0.message) \($0.help)" }
                 #expect(findings == [], "\(place)")
             }

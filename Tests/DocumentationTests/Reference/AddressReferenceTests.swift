@@ -21,7 +21,8 @@ struct AddressReferenceTests {
                 image: shield.svg
 
             """)
-        let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><circle cx=\"4\" cy=\"4\" r=\"4\"/></svg>\n"
+        let picture =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><circle cx=\"4\" cy=\"4\" r=\"4\"/></svg>\n"
         site.put(picture, at: "content/badges/example/shield.svg")
         site.put("Words.\n\n![A circle](diagram.svg)\n", at: "content/badges/example/description.md")
         site.put(picture, at: "content/badges/example/diagram.svg")
@@ -30,7 +31,9 @@ struct AddressReferenceTests {
         let published = built.artifacts.map { "/" + $0.path.address }
 
         let document = try Document.named("docs/reference/addresses.md")
-        let listed = document.headings.flatMap { document.rows(below: $0) }.compactMap { Document.code(in: $0[0]).first }
+        let listed = document.headings.flatMap { document.rows(below: $0) }.compactMap {
+            Document.code(in: $0[0]).first
+        }
         let patterns = try listed.map { address in
             let pattern = address.replacing(".", with: "\\.").replacing("<path>", with: ".+")
                 .replacing(/<[a-z]+>/, with: "[^/]+")

@@ -6,7 +6,8 @@ struct ContentReferenceTests {
     /// What a finding calls a mapping, and the heading of its table.
     private static let headings = [
         "site": "`content/site.yaml`", "'issuer'": "`issuer`", "'address'": "`address`", "'parentOrg'": "`parentOrg`",
-        "identifier": "`otherIdentifier`", "catalog": "`content/catalog.yaml`", "level": "`levels`", "skill": "`skills`",
+        "identifier": "`otherIdentifier`", "catalog": "`content/catalog.yaml`", "level": "`levels`",
+        "skill": "`skills`",
         "framework": "`frameworks`", "framework item": "`items` of a framework", "badge": "`badges`",
         "alignment": "`alignment`", "'credit'": "`credit`", "'assessment'": "`assessment`", "rubric level": "`rubric`",
         "'requires'": "`requires`", "'of'": "`requires`", "'component'": "`component`", "page": "Front matter",
@@ -20,24 +21,24 @@ struct ContentReferenceTests {
         ],
         [
             "content/site.yaml": """
-                issuer: { zzzz: 1, address: { zzzz: 1 }, parentOrg: { zzzz: 1 }, otherIdentifier: [ { zzzz: 1 } ] }
+            issuer: { zzzz: 1, address: { zzzz: 1 }, parentOrg: { zzzz: 1 }, otherIdentifier: [ { zzzz: 1 } ] }
 
-                """,
+            """,
             "content/catalog.yaml": """
-                levels: [ { zzzz: 1, credit: { zzzz: 1 } } ]
-                skills: [ { zzzz: 1, alignment: [ { zzzz: 1 }, { zzzz: 1, code: a }, { zzzz: 1, framework: a } ] } ]
-                frameworks: [ { zzzz: 1, items: [ { zzzz: 1, code: a } , { zzzz: 1 } ] } ]
-                badges:
-                  - zzzz: 1
-                    assessment: { zzzz: 1, rubric: [ { zzzz: 1 } ] }
-                    requires: { zzzz: 1, count: 1 }
-                  - requires:
-                      - { zzzz: 1, all: [ a ] }
-                      - { zzzz: 1, any: [ a ] }
-                      - { zzzz: 1, count: 1, of: { zzzz: 1 } }
-                      - { zzzz: 1, component: { zzzz: 1 } }
+            levels: [ { zzzz: 1, credit: { zzzz: 1 } } ]
+            skills: [ { zzzz: 1, alignment: [ { zzzz: 1 }, { zzzz: 1, code: a }, { zzzz: 1, framework: a } ] } ]
+            frameworks: [ { zzzz: 1, items: [ { zzzz: 1, code: a } , { zzzz: 1 } ] } ]
+            badges:
+              - zzzz: 1
+                assessment: { zzzz: 1, rubric: [ { zzzz: 1 } ] }
+                requires: { zzzz: 1, count: 1 }
+              - requires:
+                  - { zzzz: 1, all: [ a ] }
+                  - { zzzz: 1, any: [ a ] }
+                  - { zzzz: 1, count: 1, of: { zzzz: 1 } }
+                  - { zzzz: 1, component: { zzzz: 1 } }
 
-                """,
+            """,
         ],
     ]
 
@@ -54,7 +55,8 @@ struct ContentReferenceTests {
             #expect(Set(keys) == Set(names.flatMap { known[$0] ?? [] }), "keys below \(heading)")
             #expect(keys.count == Set(keys).count, "\(heading) names a key twice")
             let marked = rows.filter { $0[2].hasPrefix("yes") }.compactMap { Document.code(in: $0[0]).first }
-            #expect(Set(marked) == Set(names.flatMap { required[$0] ?? [] }), "keys that must be there, below \(heading)")
+            #expect(
+                Set(marked) == Set(names.flatMap { required[$0] ?? [] }), "keys that must be there, below \(heading)")
         }
     }
 
@@ -62,8 +64,12 @@ struct ContentReferenceTests {
         var known: [String: Set<String>] = [:]
         var required: [String: Set<String>] = [:]
         for files in Self.sites {
-            for finding in Generator.read(SourceTree(files.merging(ExampleSite.templates) { first, _ in first })).diagnostics {
-                if finding.rule.name == "missing-key", let match = finding.message.wholeMatch(of: /(.+) has no '([^']+)'/) {
+            for finding in Generator.read(SourceTree(files.merging(ExampleSite.templates) { first, _ in first }))
+                .diagnostics
+            {
+                if finding.rule.name == "missing-key",
+                    let match = finding.message.wholeMatch(of: /(.+) has no '([^']+)'/)
+                {
                     required[String(match.output.1), default: []].insert(String(match.output.2))
                 }
                 guard finding.rule.name == "unknown-key", finding.message.hasSuffix("'zzzz'") else { continue }

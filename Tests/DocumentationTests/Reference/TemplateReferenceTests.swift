@@ -38,7 +38,9 @@ struct TemplateReferenceTests {
         var lines = ["## The templates of pages"]
         for page in Self.pages { lines += ["", "### `\(page.template).mustache`", ""] + table(page.shape) }
         lines += ["", "## The views within them"]
-        for shape in inner.sorted(by: { $0.name < $1.name }) { lines += ["", "### View: \(shape.name)", ""] + table(shape) }
+        for shape in inner.sorted(by: { $0.name < $1.name }) {
+            lines += ["", "### View: \(shape.name)", ""] + table(shape)
+        }
         try GeneratedPart(name: "views", document: Self.document).expect(lines)
     }
 
