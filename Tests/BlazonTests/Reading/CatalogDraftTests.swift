@@ -91,7 +91,7 @@ import Testing
         ])
         #expect(reading.said == ["duplicate-id 'x' 1", "duplicate-id 'x' 2", "duplicate-id 'l' 3"])
         #expect(reading.diagnostics.map(\.span.path.name) == ["b.yaml", "b.yaml", "b.yaml"])
-        #expect(reading.help.first == "give one of them another id; the first is in content/catalog/a.yaml")
+        #expect(reading.help.first == "give one of them another id; the first is in content/catalog/a.yaml:1")
         #expect(reading.catalog.badges.map(\.name) == ["A"])
         #expect(reading.catalog.levels.map(\.rank) == [0])
     }

@@ -44,6 +44,7 @@ import Testing
         #expect(map.requiredText("a", hint: "x") == nil)
         #expect(map.text("b") == nil)
         #expect(map.requiredText("c", hint: "y") == nil)
+        map.finish()
         #expect(
             said == [
                 "missing-value: 'a' has no value", "missing-value: 'b' has no value", "missing-key: thing has no 'c'",

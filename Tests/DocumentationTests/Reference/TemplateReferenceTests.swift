@@ -15,6 +15,7 @@ struct TemplateReferenceTests {
         (CataloguePage.template, CataloguePage.View.shape.shape),
         (EmblemPage.template, PlainEmblem.shape.shape),
         (FeedPage.template, FeedPage.View.shape.shape),
+        (FrameworkPage.template, FrameworkPage.View.shape.shape),
         (HomePage.template, HomePage.View.shape.shape),
         (IndexPage.template, IndexPage.View.shape.shape),
         (IssuerPage.template, IssuerPage.View.shape.shape),
@@ -46,7 +47,8 @@ struct TemplateReferenceTests {
 
     @Test func `every interface string is listed`() throws {
         let findings = Findings()
-        let strings = StringsReader(tree: ExampleSite().tree, findings: findings).strings(for: nil)
+        let strings = StringsReader(tree: ExampleSite().tree, findings: findings).strings(
+            for: Located("en", at: .start(of: SourcePath("content/site.yaml"))))
         #expect(findings.diagnostics.isEmpty)
         let rows = strings.entries.map { name, entry in
             let key = StringKey(rawValue: name)

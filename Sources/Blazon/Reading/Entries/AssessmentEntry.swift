@@ -35,7 +35,8 @@ extension Assessment {
         guard duration.years == 0, duration.months == 0, duration.days == 0 else { return nil }
         let hundredths = (duration.hours * 60 + duration.minutes) * 100 / 60
         let fraction = String(hundredths % 100)
-        return DecimalNumber("\(hundredths / 100)." + (fraction.count == 1 ? "0" : "") + fraction)
+        let exact = DecimalNumber("\(hundredths / 100)." + (fraction.count == 1 ? "0" : "") + fraction)
+        return exact.flatMap { DecimalNumber($0.shortest) }
     }
 }
 
