@@ -95,7 +95,8 @@ struct SyntheticProse {
     mutating func phrase(_ length: ClosedRange<Int>) -> String {
         let count = Int.random(in: length, using: &numbers)
         words += count
-        return (0..<count).map { _ in numbers.pick(Self.vocabulary) }.joined(separator: " ")
+        return (0..<count).map { _ in numbers.pick(numbers.once(in: 60) ? Self.foreign : Self.vocabulary) }
+            .joined(separator: " ")
     }
 
     private static let vocabulary = """
@@ -104,9 +105,9 @@ struct SyntheticProse {
         example evidence reflection portfolio outcome activity peer mentor workshop module semester programme question \
         answer draft plan structure contrast heading image description keyboard screen reader sound video slide handout \
         quiz exam survey result measure improve explain show prepare compare choose write record publish revise collect \
-        observe support invite include respect early later often clear simple fair open small whole new careful \
-        différence Übung años naïve 学び
+        observe support invite include respect early later often clear simple fair open small whole new careful
         """.split(separator: " ").map(String.init)
+    private static let foreign = ["différence", "Übung", "años", "naïve", "学び", "l’été", "—"]
 }
 
 extension String {

@@ -37,8 +37,8 @@ struct SyntheticSite {
             var criteria = SyntheticProse(
                 SeededNumbers(seed: numbers.next()), badges: badges, skills: SyntheticCatalog.skills(for: badges))
             if case .full = prose {
-                description.writeDescription(words: words * 2 / 3)
-                criteria.writeCriteria(words: words / 3)
+                description.writeDescription(words: words * 55 / 100 - 40)
+                criteria.writeCriteria(words: words * 30 / 100 - 40)
             }
             let texts = ["description": description.text, "criteria": criteria.text]
             for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
