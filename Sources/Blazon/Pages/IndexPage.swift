@@ -33,7 +33,7 @@ struct IndexPage: Page {
 
     func view(of site: SiteContent) -> View {
         let strings = site.strings
-        let title = ["title": site.settings.title]
+        let title: KeyValuePairs = ["title": site.settings.title]
         switch list {
         case .skills:
             let frame = PageFrame(

@@ -12,7 +12,12 @@ package struct SiteAddress: Hashable, Sendable {
     ///   - folders: each becomes one component, followed by a slash.
     ///   - file: the last component, when it is no page of its own folder.
     package init(_ folders: [String], file: String? = nil) {
-        self.init(path: folders.map { $0 + "/" }.joined() + (file ?? ""), fragment: nil)
+        var path = ""
+        for folder in folders {
+            path += folder
+            path += "/"
+        }
+        self.init(path: path + (file ?? ""), fragment: nil)
     }
 
     private init(path: String, fragment: String?) {

@@ -14,7 +14,7 @@ struct Definitions {
     /// The issuer's identifier in 3.0: the `did:web` of the site's address, under which its keys will be found.
     var profileId: String {
         let authority = base.text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" }
-        let host = authority.replacing(":", with: "%3A")
+        let host = authority.split(separator: ":", omittingEmptySubsequences: false).joined(separator: "%3A")
         let path = base.path.split(separator: "/").map { ":" + $0 }.joined()
         return "did:web:" + host + path
     }

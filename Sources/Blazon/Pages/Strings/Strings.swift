@@ -7,36 +7,39 @@ struct Strings: Sendable {
 
     let language: String
     let entries: [(name: String, entry: Entry)]
-    private let index: [String: Entry]
+    private let index: [StringKey: Entry]
 
     init(language: String, entries: [(name: String, entry: Entry)]) {
         self.language = language
         self.entries = entries
-        index = Dictionary(entries.map { ($0.name, $0.entry) }) { first, _ in first }
+        let known = entries.compactMap { entry in StringKey(rawValue: entry.name).map { ($0, entry.entry) } }
+        index = Dictionary(known) { first, _ in first }
     }
 
     /// A string with its placeholders filled; a name that the file lacks stands for itself (reported when it was read).
-    func callAsFunction(_ key: StringKey, _ values: [String: String] = [:]) -> String {
-        switch index[key.rawValue] {
-        case .text(let text), .counted(_, let text): fill(text, values)
-        case nil: key.rawValue
-        }
+    func callAsFunction(_ key: StringKey, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        filled(key, values, count: nil, isOne: false)
     }
 
     /// A string that differs by number.
-    func callAsFunction(_ key: StringKey, count: Int, _ values: [String: String] = [:]) -> String {
-        counted(key, number: String(count), isOne: isSingular(count), values)
+    func callAsFunction(_ key: StringKey, count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        filled(key, values, count: String(count), isOne: isSingular(count))
     }
 
     /// A string that differs by number, the number as the catalog writes it.
     func callAsFunction(_ key: StringKey, count: DecimalNumber) -> String {
-        counted(key, number: count.description, isOne: count.description == "1", [:])
+        let number = count.description
+        return filled(key, [:], count: number, isOne: number == "1")
     }
 
-    private func counted(_ key: StringKey, number: String, isOne: Bool, _ values: [String: String]) -> String {
-        let values = values.merging(["count": number]) { first, _ in first }
-        guard case .counted(let one, let other) = index[key.rawValue] else { return self(key, values) }
-        return fill(isOne ? one : other, values)
+    private func filled(_ key: StringKey, _ values: KeyValuePairs<String, String>, count: String?, isOne: Bool) -> String {
+        let text: String
+        switch index[key] {
+        case .text(let only): text = only
+        case .counted(let one, let other): text = isOne ? one : other
+        case nil: return key.rawValue
+        }
+        return fill(text) { name in values.first { $0.key == name }?.value ?? (name == "count" ? count : nil) }
     }
 
     /// French and Portuguese count nothing as one.
@@ -44,14 +47,19 @@ struct Strings: Sendable {
         count == 1 || (count == 0 && ["fr", "pt"].contains(language.prefix(2)))
     }
 
-    private func fill(_ text: String, _ values: [String: String]) -> String {
+    private func fill(_ text: String, value: (Substring) -> String?) -> String {
         var filled = ""
         var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
             filled += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            filled += values[name] ?? String(rest[open...close])
-            rest = rest[rest.index(after: close)...]
+            if let value = value(rest[rest.utf8.index(after: open)..<close]) {
+                filled += value
+            } else {
+                filled += rest[open...close]
+            }
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return filled + rest
     }
