@@ -6,7 +6,9 @@ final class MapReader {
     let what: String
     let span: SourceSpan
     let findings: Findings
-    private let entries: [(name: String, key: YAMLNode, value: YAMLNode)]
+    /// The names of the keys, apart from the entries: most look-ups are for a key that is not there.
+    private let names: [String]
+    private let entries: [(key: YAMLNode, value: YAMLNode)]
     private var asked: [String] = []
     private var missing: [(name: String, hint: String)] = []
 
@@ -22,23 +24,28 @@ final class MapReader {
         self.what = what
         self.findings = findings
         span = node.span
-        self.entries = entries.compactMap { key, value in
-            guard !key.source.ignoredKeys.contains(key.span.range.lowerBound) else { return nil }
-            guard let name = key.text else {
+        self.entries = entries.filter { key, _ in
+            guard !key.isIgnored else { return false }
+            guard key.text != nil else {
                 findings.add(
                     .wrongType, "key of \(what) must be a word, not \(key.kind.rawValue)", at: key.span,
                     help: "write 'key: value'")
-                return nil
+                return false
             }
-            return (name, key, value)
+            return true
         }
+        names = self.entries.compactMap(\.key.text)
         Self.reportTag(of: node, to: findings)
+    }
+
+    private func entry(_ name: String) -> (key: YAMLNode, value: YAMLNode)? {
+        names.firstIndex(of: name).map { entries[$0] }
     }
 
     /// The node under a key; nil when the key is absent, or has no value (which is reported).
     func node(_ name: String) -> YAMLNode? {
         asked.append(name)
-        guard let entry = entries.first(where: { $0.name == name }) else { return nil }
+        guard let entry = entry(name) else { return nil }
         guard entry.value.kind != .nothing else {
             if entry.key.isBeforeLostText { return nil }
             findings.add(
@@ -52,12 +59,12 @@ final class MapReader {
 
     /// Whether the key is written, with or without a value.
     func has(_ name: String) -> Bool {
-        entries.contains { $0.name == name }
+        names.contains(name)
     }
 
     /// Where a key stands, or the whole mapping's place when it does not.
     func keySpan(_ name: String) -> SourceSpan {
-        entries.first { $0.name == name }?.key.span ?? span
+        entry(name)?.key.span ?? span
     }
 
     func text(_ name: String) -> Located<String>? {
@@ -132,13 +139,13 @@ final class MapReader {
 
     /// Reports every key that nobody asked for.
     func finish() {
-        for entry in entries where !asked.contains(entry.name) {
-            let nearest = Suggestion.nearest(to: entry.name, among: asked)
+        for name in names where !asked.contains(name) {
+            let nearest = Suggestion.nearest(to: name, among: asked)
             missing.removeAll { $0.name == nearest }
             let meant = nearest.map { "did you mean '\($0)'?" }
             let known = "\(what) knows " + asked.map { "'\($0)'" }.joined(separator: ", ")
             findings.add(
-                .unknownKey, "\(what) has no key '\(entry.name)'", at: entry.key.span, label: "unknown",
+                .unknownKey, "\(what) has no key '\(name)'", at: keySpan(name), label: "unknown",
                 help: [meant ?? "remove it, or move it to where it belongs", known])
         }
         for key in missing {

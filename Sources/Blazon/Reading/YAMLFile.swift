@@ -79,13 +79,20 @@ struct YAMLFile {
         }
     }
 
-    /// What a node needs to say where it is.
-    struct Source {
+    /// What a node needs to say where it is: one for all nodes of a file.
+    final class Source {
         let path: SourcePath
         let text: SourceText
         /// Offsets of keys already reported as duplicates.
         let ignoredKeys: Set<Int>
         /// Parts left out because they could not be read.
         let lost: [Range<Int>]
+
+        init(path: SourcePath, text: SourceText, ignoredKeys: Set<Int>, lost: [Range<Int>]) {
+            self.path = path
+            self.text = text
+            self.ignoredKeys = ignoredKeys
+            self.lost = lost
+        }
     }
 }

@@ -43,6 +43,11 @@ struct YAMLNode {
         }
     }
 
+    /// A key that is reported already as written twice.
+    var isIgnored: Bool {
+        !source.ignoredKeys.isEmpty && source.ignoredKeys.contains(span.range.lowerBound)
+    }
+
     /// A scalar without quotes or block marks, for words such as `true` and `none`.
     var isPlain: Bool {
         guard case .scalar(let scalar) = node else { return false }
