@@ -4,15 +4,6 @@ extension SiteContent {
         catalog.badges.filter { $0.level == nil }
     }
 
-    /// The badges aligned to an item, themselves or through a skill.
-    func badges(answering item: Framework.Item, of framework: Framework) -> [Badge] {
-        catalog.badges.filter { badge in
-            (badge.alignments + badge.skills.flatMap(\.alignments)).contains {
-                $0.targetURL == item.url && $0.targetCode == item.code && $0.targetFramework == framework.name
-            }
-        }
-    }
-
     /// The badges whose picture Blazon makes.
     var drawnBadges: [Badge] {
         catalog.badges.filter { $0.image == .drawn }
@@ -44,7 +35,8 @@ extension SiteContent {
     var issuerShareImage: FrameView.ShareImageView? {
         guard let source = settings.issuer.image, let address = issuerImageAddress else { return nil }
         return FrameView.ShareImageView(
-            url: address.absolute(in: settings.baseURL), type: source.fileExtension == "png" ? "image/png" : "image/svg+xml",
+            url: address.absolute(in: settings.baseURL),
+            type: source.fileExtension == "png" ? "image/png" : "image/svg+xml",
             alt: settings.issuer.name)
     }
 

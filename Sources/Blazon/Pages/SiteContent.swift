@@ -9,6 +9,8 @@ struct SiteContent: Sendable {
     let tags: [String]
     /// For each badge, the places of those that ask for it.
     private let unlocks: [Slug: [Int]]
+    /// For each statement, the places of the badges that answer to it.
+    private let answers: [Statement: [Int]]
 
     init(settings: SiteSettings, catalog: Catalog, strings: Strings, prose: [Slug: BadgeProse], pages: [ProsePage]) {
         self.settings = settings
@@ -19,6 +21,11 @@ struct SiteContent: Sendable {
         tags = catalog.tags
         unlocks = catalog.badges.places { badge in
             badge.requires.map(catalog.badges(askedForBy:))?.filter { $0 != badge.id } ?? []
+        }
+        answers = catalog.badges.places { badge in
+            (badge.alignments + badge.skills.flatMap(\.alignments)).map {
+                Statement(url: $0.targetURL, code: $0.targetCode, framework: $0.targetFramework)
+            }
         }
     }
 
@@ -33,6 +40,19 @@ struct SiteContent: Sendable {
     /// The badges that ask for a badge, by name or through its level or tags.
     func unlocked(by badge: Badge) -> [Badge] {
         unlocks[badge.id, default: []].map { catalog.badges[$0] }
+    }
+
+    /// The badges aligned to an item, themselves or through a skill.
+    func badges(answering item: Framework.Item, of framework: Framework) -> [Badge] {
+        let statement = Statement(url: item.url, code: item.code, framework: framework.name)
+        return answers[statement, default: []].map { catalog.badges[$0] }
+    }
+
+    /// What tells the target of an alignment from all others.
+    private struct Statement: Hashable {
+        let url: WebURL
+        let code: String?
+        let framework: String?
     }
 }
 
