@@ -2,7 +2,7 @@
 
 .POSIX:
 .SILENT: help packages
-.PHONY: help site test check lint format packages clean
+.PHONY: help site test check lint format rewrite packages clean
 
 SWIFT = swift
 BLAZON = .build/release/blazon
@@ -19,6 +19,7 @@ help:
 	echo 'make check     say what is wrong in content/ and templates/, and write nothing'
 	echo 'make lint      only the format lint'
 	echo 'make format    format the Swift sources in place'
+	echo 'make rewrite   write transcripts and generated reference anew; the difference is the review'
 	echo 'make packages  only install the Debian packages that are missing'
 	echo 'make clean     remove what the compiler made; the site in public/ stays'
 
@@ -46,6 +47,9 @@ lint: packages
 
 format: packages
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+rewrite: packages
+	BLAZON_REWRITE=1 $(SWIFT) test --parallel --disable-xctest --filter 'TranscriptTests|DocumentationTests'
 
 packages:
 	missing=; \

@@ -1,4 +1,4 @@
-/// Blanks the comments and the words of the literals of a Swift source, so that a name found in the rest is a name used.
+/// Blanks the comments and the words of the literals of a Swift source: a name found in the rest is a name used.
 struct CodeReader {
     private var bytes: [UInt8]
     private var position = 0
