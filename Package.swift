@@ -59,7 +59,8 @@ let package = Package(
         .testTarget(name: "OpenBadgesTests", dependencies: ["OpenBadges", "LinkedData"], swiftSettings: strict),
         .testTarget(name: "BlazonTests", dependencies: ["Blazon", "LinkedData", "OpenBadges"], swiftSettings: strict),
         .testTarget(
-            name: "BlazonCLITests", dependencies: ["BlazonCLI", "Blazon"], exclude: ["Transcripts"], swiftSettings: strict),
+            name: "BlazonCLITests", dependencies: ["BlazonCLI", "Blazon"], exclude: ["Transcripts"],
+            swiftSettings: strict),
         .testTarget(
             name: "DocumentationTests", dependencies: ["Blazon", "BlazonCLI"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -12,7 +12,8 @@ struct LinkCheck {
         for link in links {
             let path = link.target.path
             guard addresses.contains(path) else {
-                let meant = [path + "/", path + ".html"].first(where: addresses.contains)
+                let meant =
+                    [path + "/", path + ".html"].first(where: addresses.contains)
                     ?? Suggestion.nearest(to: path, among: addresses.sorted())
                 findings.add(
                     .brokenLink, "nothing of the site is at '/\(path)'", at: link.span, label: "leads nowhere",
@@ -23,9 +24,12 @@ struct LinkCheck {
             guard let fragment = link.target.fragment, let known = anchors[path], !known.contains(fragment),
                 !BadgePage.sections.contains(fragment)
             else { continue }
-            let meant = known.sorted().first { $0.hasSuffix("-" + fragment) } ?? Suggestion.nearest(to: fragment, among: known.sorted())
+            let meant =
+                known.sorted().first { $0.hasSuffix("-" + fragment) }
+                ?? Suggestion.nearest(to: fragment, among: known.sorted())
             findings.add(
-                .unknownAnchor, "no heading '#\(fragment)' at '/\(path)'", at: link.span, label: "leads to the top of the page",
+                .unknownAnchor, "no heading '#\(fragment)' at '/\(path)'", at: link.span,
+                label: "leads to the top of the page",
                 help: meant.map { "did you mean '#\($0)'?" } ?? "remove '#\(fragment)'")
         }
     }

@@ -52,7 +52,8 @@ struct SitePlan {
         for file in files {
             guard let path = file.address.outputPath else {
                 findings.add(
-                    .addressCollision, "\(file.what) has no address that a file can have", at: file.origin ?? .start(of: SettingsReader.path),
+                    .addressCollision, "\(file.what) has no address that a file can have",
+                    at: file.origin ?? .start(of: SettingsReader.path),
                     help: "use letters, digits and hyphens in its name")
                 continue
             }

@@ -35,19 +35,24 @@ struct StrayFileCheck {
         let parts = path.text.split(separator: "/").map(String.init)
         if parts.count > 2, Self.otherFolders.contains(parts[1]) { return true }
         if parts.count == 3, parts[1] == "pages" { return path.fileExtension == "md" }
-        guard parts.count == 4, parts[1] == "badges", let id = Slug(parts[2]), let badge = catalog.badge(id) else { return false }
+        guard parts.count == 4, parts[1] == "badges", let id = Slug(parts[2]), let badge = catalog.badge(id) else {
+            return false
+        }
         return ["description.md", "criteria.md"].contains(parts[3]) || badge.image == .file(path)
     }
 
     private func reportFolder(_ name: String, at path: SourcePath, to findings: Findings) {
         let meant = Suggestion.nearest(to: name, among: catalog.badges.map(\.id.text))
         findings.add(
-            .strayFolder, "no badge '\(name)' in the catalog for the folder content/badges/\(name)", at: .start(of: path),
-            help: meant.map { "did you mean to name the folder '\($0)'?" } ?? "define the badge in the catalog, or remove the folder")
+            .strayFolder, "no badge '\(name)' in the catalog for the folder content/badges/\(name)",
+            at: .start(of: path),
+            help: meant.map { "did you mean to name the folder '\($0)'?" }
+                ?? "define the badge in the catalog, or remove the folder")
     }
 
     private func reportFile(_ path: SourcePath, to findings: Findings) {
-        let expected = path.text.hasPrefix("content/badges/") && path.fileExtension == "md"
+        let expected =
+            path.text.hasPrefix("content/badges/") && path.fileExtension == "md"
             ? ["description.md", "criteria.md"] : ["site.yaml", "catalog.yaml"]
         let meant = Suggestion.nearest(to: String(path.name), among: expected)
         findings.add(

@@ -16,7 +16,8 @@ struct AlignmentLookup {
             guard !lost.mayHold(reference.value) else { return nil }
             let meant = Suggestion.nearest(to: reference.value, among: frameworks.keys.map(\.text).sorted())
             findings.add(
-                .unknownFramework, "no framework '\(reference.value)' in the catalog", at: reference.span, label: "not defined",
+                .unknownFramework, "no framework '\(reference.value)' in the catalog", at: reference.span,
+                label: "not defined",
                 help: meant.map { "did you mean '\($0)'?" }
                     ?? "define it under 'frameworks:', or spell the alignment out with 'targetName' and 'targetUrl'")
             return nil

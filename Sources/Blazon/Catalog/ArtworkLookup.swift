@@ -16,7 +16,8 @@ struct ArtworkLookup {
         let meant = Suggestion.nearest(to: named.value, among: pictures)
         findings.add(
             .missingImage, "no picture '\(named.value)' in \(folder)", at: named.span, label: "missing",
-            help: meant.map { "did you mean '\($0)'?" } ?? "put the file there, or write 'image: auto' to have one drawn")
+            help: meant.map { "did you mean '\($0)'?" }
+                ?? "put the file there, or write 'image: auto' to have one drawn")
         return .drawn
     }
 }

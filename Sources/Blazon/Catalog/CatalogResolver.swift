@@ -44,7 +44,8 @@ struct CatalogResolver {
     private func level(_ entry: LevelEntry) -> Level {
         Level(
             id: entry.id.value, name: entry.name, plural: entry.plural, description: entry.description,
-            credit: entry.credit ?? Credit(hours: nil, ceu: nil), requires: entry.requires.flatMap { resolve($0, for: nil) },
+            credit: entry.credit ?? Credit(hours: nil, ceu: nil),
+            requires: entry.requires.flatMap { resolve($0, for: nil) },
             rank: draft.levels.firstIndex { $0.id.value == entry.id.value } ?? 0)
     }
 
@@ -54,14 +55,17 @@ struct CatalogResolver {
         let credit = Credit(
             hours: entry.credit?.hours ?? level?.credit?.hours, ceu: entry.credit?.ceu ?? level?.credit?.ceu)
         return Badge(
-            id: entry.id.value, name: entry.name, summary: entry.summary, level: level.map(self.level), isDraft: entry.isDraft,
+            id: entry.id.value, name: entry.name, summary: entry.summary, level: level.map(self.level),
+            isDraft: entry.isDraft,
             tags: tags(of: entry),
             skills: entry.skills.compactMap { find($0, in: skills, rule: .unknownSkill, what: "skill") },
             alignments: entry.alignment.compactMap(lookup.resolve),
             requires: (entry.requires ?? level?.requires).flatMap { resolve($0, for: entry) },
-            requiresSpan: entry.requiresSpan ?? entry.id.span, credit: credit, expires: (entry.expires ?? level?.expires)?.duration, assessment: entry.assessment,
+            requiresSpan: entry.requiresSpan ?? entry.id.span, credit: credit,
+            expires: (entry.expires ?? level?.expires)?.duration, assessment: entry.assessment,
             benefits: entry.benefits, related: entry.related.compactMap { related($0, of: entry) },
-            image: ArtworkLookup(tree: tree, findings: findings).image(of: entry), imageSpan: entry.image?.span ?? entry.id.span, imageCaption: entry.imageCaption,
+            image: ArtworkLookup(tree: tree, findings: findings).image(of: entry),
+            imageSpan: entry.image?.span ?? entry.id.span, imageCaption: entry.imageCaption,
             achievementType: entry.achievementType ?? level?.achievementType, fieldOfStudy: entry.fieldOfStudy,
             specialization: entry.specialization, humanCode: entry.humanCode, language: entry.language,
             version: entry.version, otherIdentifiers: entry.otherIdentifiers, published: entry.published,
@@ -75,7 +79,8 @@ struct CatalogResolver {
             guard let found = find(reference, in: badges, rule: .unknownBadge, what: "badge") else { return nil }
             if let badge, found.isDraft && !badge.isDraft {
                 findings.add(
-                    .draftRequired, "'\(reference.value)' is a draft, and '\(badge.id.value)' requires it", at: reference.span,
+                    .draftRequired, "'\(reference.value)' is a draft, and '\(badge.id.value)' requires it",
+                    at: reference.span,
                     help: "remove 'draft: true' from '\(reference.value)', or make '\(badge.id.value)' a draft too")
             }
             return .badge(found.id.value)
@@ -119,7 +124,8 @@ struct CatalogResolver {
         return find(reference, in: badges, rule: .unknownBadge, what: "badge").map { .badge($0.id.value) }
     }
 
-    private func find<Value>(_ reference: Located<String>, in table: [Slug: Value], rule: Rule, what: String) -> Value? {
+    private func find<Value>(_ reference: Located<String>, in table: [Slug: Value], rule: Rule, what: String) -> Value?
+    {
         if let id = Slug(reference.value), let found = table[id] { return found }
         guard !draft.lost.mayHold(reference.value) else { return nil }
         let names = table.keys.map(\.text).sorted()

@@ -15,7 +15,8 @@ package struct Issuer: Hashable, Sendable {
     package let linkedInOrganization: String?
 
     static let standIn = Issuer(
-        name: "?", url: .standIn, email: .standIn, phone: nil, description: nil, image: nil, imageSpan: nil, address: nil,
+        name: "?", url: .standIn, email: .standIn, phone: nil, description: nil, image: nil, imageSpan: nil,
+        address: nil,
         parentOrg: nil, otherIdentifiers: [], linkedInOrganization: nil)
 
     package struct Address: Hashable, Sendable {

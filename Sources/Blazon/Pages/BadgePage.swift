@@ -88,8 +88,10 @@ struct BadgePage: Page {
             address: address, title: badge.name, description: badge.summary,
             trail: [(Addresses.badges, site.strings(.badges))],
             alternates: [
-                FrameView.AlternateView(href: achievement, type: "application/ld+json", title: "Open Badges 3.0 Achievement"),
-                FrameView.AlternateView(href: badgeClass, type: "application/ld+json", title: "Open Badges 2.0 BadgeClass"),
+                FrameView.AlternateView(
+                    href: achievement, type: "application/ld+json", title: "Open Badges 3.0 Achievement"),
+                FrameView.AlternateView(
+                    href: badgeClass, type: "application/ld+json", title: "Open Badges 2.0 BadgeClass"),
             ],
             image: FrameView.ShareImageView(
                 url: image.absolute(in: site.settings.baseURL), type: site.imageMediaType(of: badge), alt: caption),

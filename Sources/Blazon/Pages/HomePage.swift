@@ -34,7 +34,8 @@ struct HomePage: Page {
             alternates: [site.feedAlternate(from: address)], image: site.issuerShareImage,
             data: [SchemaOrg.site(settings)])
         return View(
-            frame: frame.view(of: site), tagline: settings.tagline, prose: site.pages.first { $0.name == "index" }?.html,
+            frame: frame.view(of: site), tagline: settings.tagline,
+            prose: site.pages.first { $0.name == "index" }?.html,
             levels: site.catalog.levels.map { LevelView($0, from: address, in: site) },
             otherBadges: site.badgesWithoutLevel.map { BadgeCardView($0, from: address, in: site) },
             catalogue: Addresses.badges.relative(from: address),

@@ -24,7 +24,9 @@ struct IndexPage: Page {
         let frame: FrameView
         let entries: [EntryView]
 
-        static let shape = ViewShape<View>("index", [
+        static let shape = ViewShape<View>(
+            "index",
+            [
                 .view("frame") { $0.frame },
                 .flag("hasEntries") { !$0.entries.isEmpty },
                 .list("entries") { $0.entries },

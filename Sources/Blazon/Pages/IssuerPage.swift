@@ -25,7 +25,8 @@ struct IssuerPage: Page {
                 .optionalText("image") { $0.image },
                 .flag("hasAddress") { !$0.addressLines.isEmpty },
                 .texts("address") { $0.addressLines },
-                .optional("parent") { view in view.issuer.parentOrg.map { LinkView(href: $0.url.text, text: $0.name) } },
+                .optional("parent") { view in view.issuer.parentOrg.map { LinkView(href: $0.url.text, text: $0.name) }
+                },
                 .list("identifiers") { $0.issuer.otherIdentifiers.map(IdentifierView.init) },
                 .text("profile2") { $0.profile2 },
                 .text("profile3") { $0.profile3 },

@@ -27,7 +27,8 @@ extension FrameView {
             language: language, direction: direction, title: title, description: description, canonical: nil,
             siteTitle: siteTitle, issuerName: issuerName, root: root, home: root,
             icon: icon.hasPrefix("data:") ? icon : root + icon,
-            navigation: navigation.map { LinkView(href: root + $0.href, text: $0.text) }, breadcrumbs: [], alternates: [],
+            navigation: navigation.map { LinkView(href: root + $0.href, text: $0.text) }, breadcrumbs: [],
+            alternates: [],
             image: nil, data: [])
     }
 }

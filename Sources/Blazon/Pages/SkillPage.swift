@@ -31,7 +31,8 @@ struct SkillPage: Page {
             description: skill.description ?? strings(.skillDescription, ["skill": skill.name]),
             trail: [(Addresses.skills, strings(.skills))], image: site.issuerShareImage)
         return View(
-            frame: frame.view(of: site), description: skill.description, alignments: skill.alignments.map(AlignmentView.init),
+            frame: frame.view(of: site), description: skill.description,
+            alignments: skill.alignments.map(AlignmentView.init),
             badges: site.catalog.badges(with: skill).map { BadgeCardView($0, from: address, in: site) })
     }
 }

@@ -18,8 +18,10 @@ struct TagPage: Page {
     func view(of site: SiteContent) -> View {
         let strings = site.strings
         let frame = PageFrame(
-            address: address, title: strings(.tagTitle, ["tag": tag]), description: strings(.tagDescription, ["tag": tag]),
-            trail: [(Addresses.badges, strings(.badges)), (Addresses.tags, strings(.tags))], image: site.issuerShareImage)
+            address: address, title: strings(.tagTitle, ["tag": tag]),
+            description: strings(.tagDescription, ["tag": tag]),
+            trail: [(Addresses.badges, strings(.badges)), (Addresses.tags, strings(.tags))],
+            image: site.issuerShareImage)
         return View(
             frame: frame.view(of: site), tag: tag,
             badges: site.catalog.badges(tagged: tag).map { BadgeCardView($0, from: address, in: site) })

@@ -31,7 +31,9 @@ struct PageReader {
             return nil
         }
         guard let bytes = try? tree.bytes(of: path) else {
-            findings.add(.unreadableFile, "'\(path.name)' cannot be read", at: .start(of: path), help: "check that you may read it")
+            findings.add(
+                .unreadableFile, "'\(path.name)' cannot be read", at: .start(of: path),
+                help: "check that you may read it")
             return nil
         }
         let text = SourceText(bytes)
@@ -48,7 +50,8 @@ struct PageReader {
                 help: "begin the file with '# Title', or with front matter: '---', 'title: …', '---'")
         }
         return ProsePage(
-            name: name, source: path, title: heading ?? name, description: matter.description ?? summary(document) ?? heading ?? name,
+            name: name, source: path, title: heading ?? name,
+            description: matter.description ?? summary(document) ?? heading ?? name,
             order: matter.order, isInMenu: matter.isInMenu, html: prose.html(document, on: address, prefix: ""))
     }
 
@@ -65,13 +68,16 @@ struct PageReader {
         var matter = Matter()
         matter.title = map.text("title")?.value
         matter.description = map.text("description")?.value
-        matter.order = map.value("order", rule: .badNumber, form: "a whole number", example: "10", parse: { Int($0) })?.value
+        matter.order =
+            map.value("order", rule: .badNumber, form: "a whole number", example: "10", parse: { Int($0) })?.value
         matter.isInMenu = map.flag("menu", otherwise: true)
         return matter
     }
 
     /// The title, and the Markdown without it where it is the file's first line.
-    private func title(of text: SourceText, at path: SourcePath, matter: Matter, body: Range<Int>) -> (String?, Range<Int>) {
+    private func title(of text: SourceText, at path: SourcePath, matter: Matter, body: Range<Int>) -> (
+        String?, Range<Int>
+    ) {
         if let title = matter.title { return (title, body) }
         guard let start = body.first(where: { text.bytes[$0] > UInt8(ascii: " ") }) else { return (nil, body) }
         let line = text.lineRange(text.position(of: start).line)

@@ -41,7 +41,8 @@ final class PictureReader {
     func check(_ path: SourcePath, as use: Use, at span: SourceSpan) {
         guard seen.insert(path).inserted else { return }
         guard let bytes = try? tree.bytes(of: path) else {
-            findings.add(.unreadableImage, "'\(path.name)' cannot be read", at: span, help: "check that you may read the file")
+            findings.add(
+                .unreadableImage, "'\(path.name)' cannot be read", at: span, help: "check that you may read the file")
             return
         }
         guard bytes.count <= use.largestSize else {
@@ -72,7 +73,8 @@ final class PictureReader {
         }
         if header.kind != .svg, max(header.width, header.height) > Self.mostPixels {
             findings.add(
-                .imageTooLarge, "'\(path.name)' is \(header.width) × \(header.height) pixels", at: span, label: "too large",
+                .imageTooLarge, "'\(path.name)' is \(header.width) × \(header.height) pixels", at: span,
+                label: "too large",
                 help: "export it smaller: at most \(Self.mostPixels) pixels a side; 600 × 600 is plenty for a badge")
         }
         if use == .emblem, abs(header.width - header.height) * 100 > max(header.width, header.height) {
@@ -84,14 +86,17 @@ final class PictureReader {
 
     private func reportUnsupported(_ path: SourcePath, _ use: Use, at span: SourceSpan) {
         let kinds = use.kinds.map { $0.rawValue.uppercased() }.joined(separator: ", ")
-        findings.add(.unsupportedImage, "'\(path.name)' is no picture of a kind shown here", at: span, help: "export it as one of \(kinds)")
+        findings.add(
+            .unsupportedImage, "'\(path.name)' is no picture of a kind shown here", at: span,
+            help: "export it as one of \(kinds)")
     }
 
     private func report(_ error: ImageError?, _ path: SourcePath, _ use: Use, at span: SourceSpan) {
         switch error?.code {
         case .unknownKind: reportUnsupported(path, use, at: span)
         case .tooLarge:
-            findings.add(.imageTooLarge, "'\(path.name)' is larger than a picture can be", at: span, help: "export it smaller")
+            findings.add(
+                .imageTooLarge, "'\(path.name)' is larger than a picture can be", at: span, help: "export it smaller")
         case .noSize:
             findings.add(
                 .unreadableImage, "'\(path.name)' does not say how large it is", at: span,
@@ -104,7 +109,8 @@ final class PictureReader {
                 help: "export it again from the program that made it")
         case .truncated, .damaged, nil:
             findings.add(
-                .unreadableImage, "'\(path.name)' is damaged", at: span, help: "export it again from the program that made it")
+                .unreadableImage, "'\(path.name)' is damaged", at: span,
+                help: "export it again from the program that made it")
         }
     }
 
@@ -113,7 +119,8 @@ final class PictureReader {
         let text = SourceText(bytes)
         for hazard in inspection.hazards {
             findings.add(
-                .unsafeArtwork, "'\(hazard.name)' does not belong in a picture", at: SourceSpan(path, Self.content(of: hazard.line, in: text)),
+                .unsafeArtwork, "'\(hazard.name)' does not belong in a picture",
+                at: SourceSpan(path, Self.content(of: hazard.line, in: text)),
                 label: hazard.kind.why, help: "remove it, or export the picture as plain SVG")
         }
     }

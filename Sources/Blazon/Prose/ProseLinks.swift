@@ -53,7 +53,9 @@ struct ProseLinks {
     }
 
     private func file(_ path: String, _ suffix: String, _ place: Place) -> Target {
-        if !path.hasPrefix("/"), let source = source(path, beside: place.source), let output = place.page.following(path) {
+        if !path.hasPrefix("/"), let source = source(path, beside: place.source),
+            let output = place.page.following(path)
+        {
             return .copy(source, output)
         }
         guard let address = place.page.following(path) else { return .missing }

@@ -34,7 +34,8 @@ final class ProseReader {
         findings.add(diagnostics)
         if document.isEmpty && diagnostics.isEmpty {
             findings.add(
-                .emptyFile, "'\(path.name)' has no words", at: .start(of: path), help: "write what a learner should read here")
+                .emptyFile, "'\(path.name)' has no words", at: .start(of: path),
+                help: "write what a learner should read here")
         }
         return document
     }
@@ -53,7 +54,9 @@ final class ProseReader {
                 guard case .copy(let source, let address) = self.links.target(of: picture.destination, in: place) else {
                     return nil
                 }
-                let size = self.pictures.size(of: source).map { MarkdownDocument.ShownPicture.Size(width: $0.width, height: $0.height) }
+                let size = self.pictures.size(of: source).map {
+                    MarkdownDocument.ShownPicture.Size(width: $0.width, height: $0.height)
+                }
                 return MarkdownDocument.ShownPicture(address: address.relative(from: page), size: size)
             })
     }
@@ -62,7 +65,9 @@ final class ProseReader {
     func narrative(_ document: MarkdownDocument, on page: SiteAddress, prefix: String) -> String {
         let place = ProseLinks.Place(source: document.path, page: page)
         return document.narrative { destination in
-            if case .anchor(let anchor) = destination { return page.with(fragment: prefix + anchor).absolute(in: self.base) }
+            if case .anchor(let anchor) = destination {
+                return page.with(fragment: prefix + anchor).absolute(in: self.base)
+            }
             return self.address(of: destination, place)?.absolute(in: self.base)
         }
     }
@@ -87,7 +92,9 @@ final class ProseReader {
         case .missing:
             findings.add(
                 .brokenLink, "'\(link.written)' leads out of the site", at: link.span,
-                help: "write a full address beginning with https://, or link within the site with badge:, skill: or page:")
+                help:
+                    "write a full address beginning with https://, or link within the site with badge:, skill: or page:"
+            )
         }
     }
 
@@ -102,7 +109,9 @@ final class ProseReader {
             case .page: .unknownPage
             }
         let meant = links.suggestion(for: id, in: collection).map { "did you mean '\(collection.rawValue):\($0)'?" }
-        let what = collection == .page ? "no page '\(id)' in content/pages" : "no \(collection.rawValue) '\(id)' in the catalog"
+        let what =
+            collection == .page
+            ? "no page '\(id)' in content/pages" : "no \(collection.rawValue) '\(id)' in the catalog"
         findings.add(
             rule, what, at: link.span, label: "not defined",
             help: meant ?? "write the \(collection == .page ? "page" : "id") of one that exists, or remove the link")

@@ -18,7 +18,9 @@ struct CatalogDraft {
             lost.addWholeFile()
             findings.add(
                 .missingFile, "no catalog", at: .start(of: SourcePath("content/catalog.yaml")),
-                help: "write content/catalog.yaml with 'levels:' and 'badges:', or run 'blazon init' in a new folder to see one")
+                help:
+                    "write content/catalog.yaml with 'levels:' and 'badges:', or run 'blazon init' in a new folder to see one"
+            )
         }
         for path in files {
             guard let text = tree.text(of: path, findings: findings) else {

@@ -10,7 +10,8 @@ struct IssuerReader {
         let url = map.url("url")
         if !map.has("email") { map.reportMissing("email", hint: "badges@example.edu") }
         let email = map.value(
-            "email", rule: .badEmail, form: "an e-mail address", example: "badges@example.edu", parse: EmailAddress.init)
+            "email", rule: .badEmail, form: "an e-mail address", example: "badges@example.edu", parse: EmailAddress.init
+        )
         let phone = map.value(
             "phone", rule: .badPhone, form: "a telephone number with its country code", example: "\"+1 608 555 0100\"",
             parse: PhoneNumber.init)
@@ -21,12 +22,14 @@ struct IssuerReader {
         let parent = map.map("parentOrg").flatMap(organization)
         let identifiers = map.identifiers()
         let linkedIn = map.value(
-            "linkedInOrganization", rule: .badNumber, form: "LinkedIn's number for an organisation", example: "\"1234567\""
+            "linkedInOrganization", rule: .badNumber, form: "LinkedIn's number for an organisation",
+            example: "\"1234567\""
         ) { text in
             (1...12).contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } ? text : nil
         }
         return Issuer(
-            name: name?.value ?? "?", url: url?.value ?? .standIn, email: email?.value ?? .standIn, phone: phone?.value, description: description?.value,
+            name: name?.value ?? "?", url: url?.value ?? .standIn, email: email?.value ?? .standIn, phone: phone?.value,
+            description: description?.value,
             image: image, imageSpan: picture?.span, address: address, parentOrg: parent, otherIdentifiers: identifiers,
             linkedInOrganization: linkedIn?.value)
     }
@@ -48,7 +51,8 @@ struct IssuerReader {
             street: map.text("street")?.value, postOfficeBox: map.text("postOfficeBox")?.value,
             locality: map.text("locality")?.value, region: map.text("region")?.value,
             postalCode: map.text("postalCode")?.value, country: map.text("country")?.value,
-            countryCode: map.value("countryCode", rule: .badCountryCode, form: "a country code", example: "US or DE") { text in
+            countryCode: map.value("countryCode", rule: .badCountryCode, form: "a country code", example: "US or DE") {
+                text in
                 text.utf8.count == 2 && text.utf8.allSatisfy { $0 >= 65 && $0 <= 90 } ? text : nil
             }?.value)
     }

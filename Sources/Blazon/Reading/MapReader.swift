@@ -178,7 +178,8 @@ final class MapReader {
         guard let scalar = node.unprintable else { return }
         let code = String(scalar.value, radix: 16, uppercase: true)
         findings.add(
-            .badEncoding, "character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code) in a text", at: node.span,
+            .badEncoding, "character U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code) in a text",
+            at: node.span,
             label: "nothing can show it", help: "remove the escape that writes it")
     }
 }

@@ -15,7 +15,8 @@ enum SettingsReader {
         guard let root = file.root, let map = MapReader(root, what: "site", findings: findings) else {
             if !file.isDamaged {
                 findings.add(
-                    .missingKey, "site.yaml is empty", at: .start(of: path), help: "write at least title, baseURL and issuer")
+                    .missingKey, "site.yaml is empty", at: .start(of: path),
+                    help: "write at least title, baseURL and issuer")
             }
             return standIn
         }

@@ -83,7 +83,9 @@ struct YAMLNode {
         let end = span.range.upperBound
         return source.lost.contains { lost in
             lost.lowerBound >= end
-                && source.text.bytes[end..<lost.lowerBound].allSatisfy { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
+                && source.text.bytes[end..<lost.lowerBound].allSatisfy {
+                    $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ":")
+                }
         }
     }
 

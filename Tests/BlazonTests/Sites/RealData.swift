@@ -4,7 +4,9 @@ import Testing
 /// Data that strangers made, read where it lies beside the project.
 enum RealData {
     static func folder(_ name: String) -> String? {
-        let conformance = ProcessInfo.processInfo.environment["BLAZON_CONFORMANCE"].map { URL(filePath: $0).deletingLastPathComponent() }
+        let conformance = ProcessInfo.processInfo.environment["BLAZON_CONFORMANCE"].map {
+            URL(filePath: $0).deletingLastPathComponent()
+        }
         let shared = conformance ?? TestSite.root.appending(path: "../shared").standardized
         let folder = shared.appending(path: "realdata").appending(path: name).path
         guard FileManager.default.fileExists(atPath: folder) else {

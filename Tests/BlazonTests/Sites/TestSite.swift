@@ -65,21 +65,21 @@ struct TestSite {
 
     static let minimal = [
         "content/site.yaml": """
-            title: Web Badges
-            baseURL: https://badges.example.edu
-            issuer:
-              name: Example University
-              url: https://www.example.edu
-              email: badges@example.edu
+        title: Web Badges
+        baseURL: https://badges.example.edu
+        issuer:
+          name: Example University
+          url: https://www.example.edu
+          email: badges@example.edu
 
-            """,
+        """,
         "content/catalog.yaml": """
-            badges:
-              - id: web-basics
-                name: Web Basics
-                summary: The earner can make a web page.
+        badges:
+          - id: web-basics
+            name: Web Basics
+            summary: The earner can make a web page.
 
-            """,
+        """,
         "content/badges/web-basics/description.md": "Making pages for the web.\n",
         "content/badges/web-basics/criteria.md": "Make one page, and publish it.\n",
     ]

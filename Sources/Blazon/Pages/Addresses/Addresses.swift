@@ -27,7 +27,9 @@ package enum Addresses {
     static func tagSlug(_ tag: String) -> String {
         var slug = ""
         for scalar in tag.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.properties.canonicalCombiningClass != .notReordered {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || scalar.properties.canonicalCombiningClass != .notReordered
+            {
                 slug.unicodeScalars.append(scalar)
             } else if !slug.isEmpty && !slug.hasSuffix("-") {
                 slug += "-"

@@ -52,7 +52,8 @@ package struct SiteAddress: Hashable, Sendable {
         }
         let isFolder = steps.last.map { ["", ".", ".."].contains($0) } ?? true
         let path = parts.joined(separator: "/") + (isFolder && !parts.isEmpty ? "/" : "")
-        return SiteAddress(path: path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path, fragment: nil)
+        return SiteAddress(
+            path: path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path, fragment: nil)
     }
 
     /// A file beside this page.

@@ -29,7 +29,9 @@ struct Definitions {
         profile.email = issuer.email.text
         profile.phone = issuer.phone?.description
         profile.description = issuer.description
-        profile.image = site.issuerImageAddress.flatMap { IRI($0.absolute(in: base)) }.map { Image(id: $0, caption: issuer.name) }
+        profile.image = site.issuerImageAddress.flatMap { IRI($0.absolute(in: base)) }.map {
+            Image(id: $0, caption: issuer.name)
+        }
         profile.address = issuer.address.map(Address.init)
         profile.otherIdentifier = identifiers(issuer.otherIdentifiers) + linkedIn(issuer)
         profile.parentOrg = issuer.parentOrg.flatMap(organization)
@@ -45,7 +47,9 @@ struct Definitions {
     /// 3.0 `Achievement` of a badge, with its creator.
     func achievement(_ badge: Badge) -> Achievement? {
         let page = Addresses.badge(badge.id)
-        guard let id = IRI(Addresses.achievement(badge.id).absolute(in: base)), let pageIRI = IRI(page.absolute(in: base)) else {
+        guard let id = IRI(Addresses.achievement(badge.id).absolute(in: base)),
+            let pageIRI = IRI(page.absolute(in: base))
+        else {
             return nil
         }
         var achievement = Achievement(
@@ -114,8 +118,9 @@ struct Definitions {
     }
 
     private func resultDescription(_ assessment: Assessment, of id: IRI) -> ResultDescription? {
-        guard let type = (assessment.resultType ?? (assessment.rubric.isEmpty ? nil : "RubricCriterionLevel"))
-            .flatMap(ResultType.init), let own = IRI(id.text + "#result")
+        guard
+            let type = (assessment.resultType ?? (assessment.rubric.isEmpty ? nil : "RubricCriterionLevel"))
+                .flatMap(ResultType.init), let own = IRI(id.text + "#result")
         else { return nil }
         var description = ResultDescription(
             id: own, name: assessment.method ?? site.strings(.assessment), resultType: type)
@@ -142,7 +147,9 @@ struct Definitions {
     }
 
     private func linkedIn(_ issuer: Issuer) -> [IdentifierEntry] {
-        guard let number = issuer.linkedInOrganization, let type = IdentifierType("ext:LinkedInOrganizationId") else { return [] }
+        guard let number = issuer.linkedInOrganization, let type = IdentifierType("ext:LinkedInOrganizationId") else {
+            return []
+        }
         return [IdentifierEntry(identifier: number, identifierType: type)]
     }
 

@@ -34,8 +34,10 @@ struct Narrative {
 
     private var facts: String? {
         let credit = site.strings.parts(of: badge.credit).joined(separator: ", ")
-        let parts = (credit.isEmpty ? [] : [(StringKey.credit, credit)]) + [(.validity, site.strings.validity(of: badge))]
-        return parts.map { key, words in "**" + escaped(site.strings(key)) + ":** " + escaped(words) }.joined(separator: "\n\n")
+        let parts =
+            (credit.isEmpty ? [] : [(StringKey.credit, credit)]) + [(.validity, site.strings.validity(of: badge))]
+        return parts.map { key, words in "**" + escaped(site.strings(key)) + ":** " + escaped(words) }.joined(
+            separator: "\n\n")
     }
 
     private func heading(_ key: StringKey) -> String {
@@ -49,7 +51,8 @@ struct Narrative {
     }
 
     private func lines(_ view: RequirementView, depth: Int) -> String {
-        let words = view.href.map { "[\(escaped(view.text))](\(site.settings.baseURL.appending($0)))" } ?? escaped(view.text)
+        let words =
+            view.href.map { "[\(escaped(view.text))](\(site.settings.baseURL.appending($0)))" } ?? escaped(view.text)
         let note = view.note.flatMap { $0.isEmpty ? nil : " (\(escaped($0)))" } ?? ""
         let own = String(repeating: "  ", count: depth) + "- " + words + note
         return ([own] + view.parts.map { lines($0, depth: depth + 1) }).joined(separator: "\n")

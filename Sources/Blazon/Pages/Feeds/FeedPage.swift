@@ -52,10 +52,13 @@ struct FeedPage: Page {
                 badge: badge, address: Addresses.badge(badge.id).absolute(in: base), published: moment(published),
                 updated: moment(updated))
         }
-        let newestFirst = entries.enumerated().sorted { ($1.element.updated, $0.offset) < ($0.element.updated, $1.offset) }
+        let newestFirst = entries.enumerated().sorted {
+            ($1.element.updated, $0.offset) < ($0.element.updated, $1.offset)
+        }
         return View(
             settings: site.settings, home: base.appending(""), own: address.absolute(in: base),
-            updated: newestFirst.first?.element.updated ?? moment(site.settings.published), entries: newestFirst.map(\.element))
+            updated: newestFirst.first?.element.updated ?? moment(site.settings.published),
+            entries: newestFirst.map(\.element))
     }
 
     /// Midnight UTC of a day. Atom demands a moment and the build has no clock: what has no date stands at the epoch.

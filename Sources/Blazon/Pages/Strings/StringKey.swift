@@ -31,7 +31,8 @@ enum StringKey: String, CaseIterable {
         case .levelDescription: ["level"]
         case .issuerDescription: ["issuer"]
         case .badgesDescription, .levelsDescription, .skillsDescription, .tagsDescription,
-            .frameworksDescription: ["title"]
+            .frameworksDescription:
+            ["title"]
         case .badgeCount, .hours, .ceu, .years, .months, .days, .requiresCount: ["count"]
         case .requiresLevel: ["count", "level"]
         case .requiresTag: ["count", "tag"]

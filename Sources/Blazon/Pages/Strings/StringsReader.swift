@@ -15,7 +15,8 @@ struct StringsReader {
             findings.add(
                 .unknownLanguage, "no interface strings for language '\(language)'", at: chosen.span,
                 help: [
-                    known.isEmpty ? "write \(Self.folder)/en.yaml" : "there are strings for \(known.joined(separator: ", "))",
+                    known.isEmpty
+                        ? "write \(Self.folder)/en.yaml" : "there are strings for \(known.joined(separator: ", "))",
                     base == "en"
                         ? "run 'blazon init' in a new folder and copy its \(Self.folder)"
                         : "copy \(Self.folder)/en.yaml to \(Self.folder)/\(base).yaml and translate it",
@@ -32,7 +33,9 @@ struct StringsReader {
         let file = YAMLFile(text, at: path, findings: findings)
         guard let root = file.root, let map = root.entries else {
             if !file.isDamaged {
-                findings.add(.wrongType, "strings must be keys and values", at: .start(of: path), help: "write 'key: \"text\"' lines")
+                findings.add(
+                    .wrongType, "strings must be keys and values", at: .start(of: path),
+                    help: "write 'key: \"text\"' lines")
             }
             return []
         }
@@ -43,7 +46,8 @@ struct StringsReader {
             return entry(name, value).map { (name, $0) }
         }
         for key in StringKey.allCases where !names.contains(key.rawValue) && !file.isDamaged {
-            let meant = Suggestion.nearest(to: key.rawValue, among: names.sorted().filter { StringKey(rawValue: $0) == nil })
+            let meant = Suggestion.nearest(
+                to: key.rawValue, among: names.sorted().filter { StringKey(rawValue: $0) == nil })
             findings.add(
                 .missingString, "no string '\(key.rawValue)'", at: .start(of: path),
                 help: meant.map { "did you mean it by '\($0)'?" } ?? "add '\(key.rawValue): \"…\"'\(hint(key))")
@@ -53,7 +57,8 @@ struct StringsReader {
 
     private func hint(_ key: StringKey) -> String {
         if key.isCounted { return " with 'one:' and 'other:' below it" }
-        return key.placeholders.isEmpty ? "" : "; it may use " + key.placeholders.map { "{\($0)}" }.joined(separator: ", ")
+        return key.placeholders.isEmpty
+            ? "" : "; it may use " + key.placeholders.map { "{\($0)}" }.joined(separator: ", ")
     }
 
     private func entry(_ name: String, _ value: YAMLNode) -> Strings.Entry? {
@@ -81,7 +86,8 @@ struct StringsReader {
             let name = String(rest[rest.index(after: open)..<close])
             if !given.contains(name) {
                 findings.add(
-                    .badPlaceholder, "placeholder '{\(name)}' is not given to this string", at: place(of: "{\(name)}", within: span, in: source),
+                    .badPlaceholder, "placeholder '{\(name)}' is not given to this string",
+                    at: place(of: "{\(name)}", within: span, in: source),
                     help: given.isEmpty ? "remove it" : "use " + given.map { "{\($0)}" }.joined(separator: ", "))
             }
             rest = rest[rest.index(after: close)...]

@@ -15,7 +15,8 @@ struct PageFrame {
         FrameView(
             language: site.settings.language, direction: site.strings.direction, title: title, description: description,
             canonical: address.absolute(in: site.settings.baseURL), siteTitle: site.settings.title,
-            issuerName: site.settings.issuer.name, root: SiteAddress.home.relative(from: address) == "./" ? "" : SiteAddress.home.relative(from: address),
+            issuerName: site.settings.issuer.name,
+            root: SiteAddress.home.relative(from: address) == "./" ? "" : SiteAddress.home.relative(from: address),
             home: SiteAddress.home.relative(from: address),
             icon: site.issuerImageAddress?.relative(from: address) ?? "data:,", navigation: navigation(of: site),
             breadcrumbs: breadcrumbs(of: site), alternates: alternates, image: image,

@@ -35,18 +35,21 @@ struct RequirementView: TemplateView {
         case .any(let parts):
             self.init(text: strings(.requiresAny), parts: parts.compactMap { Self($0, from: page, in: site) })
         case .count(let count, .list(let parts)):
-            self.init(text: strings(.requiresCount, count: count), parts: parts.compactMap { Self($0, from: page, in: site) })
+            self.init(
+                text: strings(.requiresCount, count: count), parts: parts.compactMap { Self($0, from: page, in: site) })
         case .count(let count, .level(let id)):
             let level = site.catalog.levels.first { $0.id == id }
             let name = (count == 1 ? level?.name : level?.plural) ?? id.text
             self.init(
-                text: strings(.requiresLevel, count: count, ["level": name]), href: Addresses.level(id).relative(from: page))
+                text: strings(.requiresLevel, count: count, ["level": name]),
+                href: Addresses.level(id).relative(from: page))
         case .count(let count, .tag(let tag)):
             self.init(
                 text: strings(.requiresTag, count: count, ["tag": tag]), href: Addresses.tag(tag).relative(from: page))
         case .component(let component):
             let hours = component.hours.map { strings(.hours, count: $0) }
-            self.init(text: component.name, note: [hours, component.description].compactMap { $0 }.joined(separator: ": "))
+            self.init(
+                text: component.name, note: [hours, component.description].compactMap { $0 }.joined(separator: ": "))
         }
     }
 }

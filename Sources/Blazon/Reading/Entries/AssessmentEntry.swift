@@ -5,8 +5,11 @@ extension Assessment {
         defer { map.finish() }
         let method = map.text("method")?.value
         let description = map.text("description")?.value
-        let effort = map.value("effort", rule: .badDuration, form: "a number of hours", example: "20h or PT20H", parse: hours)
-        let resultType = map.term("resultType", vocabulary: "ResultType", terms: ResultType.standardTexts) { ResultType($0) != nil }
+        let effort = map.value(
+            "effort", rule: .badDuration, form: "a number of hours", example: "20h or PT20H", parse: hours)
+        let resultType = map.term("resultType", vocabulary: "ResultType", terms: ResultType.standardTexts) {
+            ResultType($0) != nil
+        }
         let rubric = map.maps("rubric", what: "rubric level").compactMap(RubricLevel.read)
         for (index, level) in rubric.enumerated() where rubric[..<index].contains(where: { $0.id == level.id }) {
             map.findings.add(
@@ -17,7 +20,8 @@ extension Assessment {
         if let requiredLevel, !rubric.contains(where: { $0.id.text == requiredLevel.value }) {
             let meant = Suggestion.nearest(to: requiredLevel.value, among: rubric.map(\.id.text))
             map.findings.add(
-                .unknownRubricLevel, "no rubric level '\(requiredLevel.value)' in this assessment", at: requiredLevel.span,
+                .unknownRubricLevel, "no rubric level '\(requiredLevel.value)' in this assessment",
+                at: requiredLevel.span,
                 help: meant.map { "did you mean '\($0)'?" } ?? "add it under 'rubric', with this id")
         }
         return Assessment(

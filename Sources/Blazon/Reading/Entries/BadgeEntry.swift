@@ -31,7 +31,8 @@ struct BadgeEntry {
         defer { map.finish() }
         let id = map.id()
         let name = map.requiredText("name", hint: "Accessible Course Design")
-        summary = map.requiredText("summary", hint: "One or two sentences that say what the badge stands for")?.value ?? ""
+        summary =
+            map.requiredText("summary", hint: "One or two sentences that say what the badge stands for")?.value ?? ""
         level = map.text("level")
         isDraft = map.flag("draft")
         tags = map.texts("tags")

@@ -33,7 +33,8 @@ struct FrameworkEntry {
                 return nil
             }
             return Framework.Item(
-                code: code.value, name: name?.value ?? code.value, description: description, url: itemURL, targetType: itemType)
+                code: code.value, name: name?.value ?? code.value, description: description, url: itemURL,
+                targetType: itemType)
         }
         guard let id else { return nil }
         self.id = id

@@ -52,7 +52,9 @@ extension MapReader {
     func term(_ name: String, vocabulary: String, terms: [String], isValid: (String) -> Bool) -> String? {
         guard let text = text(name) else { return nil }
         guard isValid(text.value) else {
-            let meant = Suggestion.nearest(to: text.value, among: terms) ?? terms.first { $0.lowercased() == text.value.lowercased() }
+            let meant =
+                Suggestion.nearest(to: text.value, among: terms)
+                ?? terms.first { $0.lowercased() == text.value.lowercased() }
             findings.add(
                 .unknownTerm, "'\(text.value)' is no \(vocabulary)", at: text.span,
                 help: (meant.map { ["did you mean '\($0)'?"] } ?? []) + [
@@ -64,7 +66,9 @@ extension MapReader {
     }
 
     func achievementType() -> String? {
-        term("achievementType", vocabulary: "AchievementType", terms: AchievementType.standardTexts) { AchievementType($0) != nil }
+        term("achievementType", vocabulary: "AchievementType", terms: AchievementType.standardTexts) {
+            AchievementType($0) != nil
+        }
     }
 
     func targetType() -> String? {
@@ -77,7 +81,9 @@ extension MapReader {
         maps("otherIdentifier", what: "identifier").compactMap { map in
             defer { map.finish() }
             if !map.has("type") { map.reportMissing("type", hint: "identifier") }
-            let type = map.term("type", vocabulary: "IdentifierType", terms: IdentifierType.standardTexts) { IdentifierType($0) != nil }
+            let type = map.term("type", vocabulary: "IdentifierType", terms: IdentifierType.standardTexts) {
+                IdentifierType($0) != nil
+            }
             guard let text = map.requiredText("identifier", hint: "…"), let type else { return nil }
             return Identifier(type: type, identifier: text.value)
         }

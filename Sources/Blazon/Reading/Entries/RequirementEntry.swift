@@ -18,7 +18,9 @@ indirect enum RequirementEntry {
     /// - Returns: nil, with a diagnostic, when the node is no expression.
     static func read(_ node: YAMLNode, findings: Findings, depth: Int = 0) -> RequirementEntry? {
         guard depth < deepest else {
-            findings.add(.badRequirement, "'requires' is nested too deeply", at: node.span, help: "use at most \(deepest) levels")
+            findings.add(
+                .badRequirement, "'requires' is nested too deeply", at: node.span, help: "use at most \(deepest) levels"
+            )
             return nil
         }
         if let text = node.text { return .badge(Located(text, at: node.span)) }
@@ -33,10 +35,13 @@ indirect enum RequirementEntry {
         guard forms.count == 1, let form = forms.first else {
             for key in ["all", "any", "count", "of", "component"] { _ = map.has(key) ? map.node(key) : nil }
             findings.add(
-                .badRequirement, forms.isEmpty ? "'requires' says nothing that can be required" : "'requires' says two things at once",
+                .badRequirement,
+                forms.isEmpty ? "'requires' says nothing that can be required" : "'requires' says two things at once",
                 at: node.span, label: "write exactly one of all, any, count or component",
-                help: ["write 'all: [a, b]', 'any: [a, b]', 'count: 2' with 'of:', or 'component: { name: …, hours: … }'",
-                    "several things together go into one list: 'all: [ { count: 5, of: … }, { component: … } ]'"])
+                help: [
+                    "write 'all: [a, b]', 'any: [a, b]', 'count: 2' with 'of:', or 'component: { name: …, hours: … }'",
+                    "several things together go into one list: 'all: [ { count: 5, of: … }, { component: … } ]'",
+                ])
             return nil
         }
         switch form {
@@ -54,9 +59,13 @@ indirect enum RequirementEntry {
         return read(items, at: node, findings: findings, depth: depth)
     }
 
-    private static func read(_ items: [YAMLNode], at node: YAMLNode, findings: Findings, depth: Int) -> [RequirementEntry] {
+    private static func read(_ items: [YAMLNode], at node: YAMLNode, findings: Findings, depth: Int)
+        -> [RequirementEntry]
+    {
         if items.isEmpty {
-            findings.add(.badRequirement, "list of requirements is empty", at: node.span, help: "name at least one badge, or remove the key")
+            findings.add(
+                .badRequirement, "list of requirements is empty", at: node.span,
+                help: "name at least one badge, or remove the key")
         }
         return items.compactMap { read($0, findings: findings, depth: depth + 1) }
     }

@@ -15,7 +15,8 @@ struct MachineRendererTests {
 
     @Test func `JSON is one object`() {
         #expect(
-            JSONRenderer().render(findings, sources: SampleFindings.sources(["content/a.yaml": text], site: "demo/")) == #"""
+            JSONRenderer().render(findings, sources: SampleFindings.sources(["content/a.yaml": text], site: "demo/"))
+                == #"""
                 {
                   "diagnostics": [
                     {"rule": "unknown-badge", "severity": "error", "message": "no badge 'wéb-basic'", "path": "demo/content/a.yaml", "line": 2, "column": 8, "endLine": 2, "endColumn": 17, "help": ["did you mean 'web-basics'?", "say \"it\" \\ \u001b[0m"]},
@@ -42,7 +43,8 @@ struct MachineRendererTests {
 
     @Test func `GitHub's annotations`() {
         #expect(
-            GitHubRenderer().render(findings, sources: SampleFindings.sources(["content/a.yaml": text], site: ".")) == """
+            GitHubRenderer().render(findings, sources: SampleFindings.sources(["content/a.yaml": text], site: "."))
+                == """
                 ::error file=content/a.yaml,line=2,col=8,title=unknown-badge::no badge 'wéb-basic'%0A\
                 help: did you mean 'web-basics'?%0Ahelp: say "it" \\ ␛[0m
                 ::warning file=content/b%2Cc%3Ad.md,line=1,col=1,title=missing-alt::50%25 of%0D%0Ait: a, b

@@ -20,7 +20,8 @@ struct TextRendererTests {
         let path = "content/awards/2026-spring.csv"
         let text = String(repeating: "\n", count: 13) + "2026-05-02,web-basic,ada@example.org\n"
         let finding = SampleFindings.finding(
-            SampleFindings.unknownBadge, "no badge 'web-basic' in the catalog", marking: "web-basic", in: text, of: path,
+            SampleFindings.unknownBadge, "no badge 'web-basic' in the catalog", marking: "web-basic", in: text,
+            of: path,
             label: "not defined", help: ["did you mean 'web-basics' (content/catalog.yaml:32)?"])
         let rendered = TextRenderer().render([finding], sources: SampleFindings.sources([path: text]))
         #expect(
@@ -48,7 +49,8 @@ struct TextRendererTests {
                     at: .start(of: SourcePath("content/site.yaml"))
                 ),
                 Diagnostic(
-                    SampleFindings.unknownBadge, "no title", at: .start(of: SourcePath("content/a.yaml")), help: "write"),
+                    SampleFindings.unknownBadge, "no title", at: .start(of: SourcePath("content/a.yaml")), help: "write"
+                ),
             ], sources: SampleFindings.sources(["content/a.yaml": text], site: "./demo"))
         #expect(
             rendered == """
