@@ -77,7 +77,8 @@ import Testing
               - id: b
                 name: B: b
             """)
-        #expect(reading.said == ["unknown-skill 's' 2", "unknown-level 'l' 2", "unknown-tag 't' 3", "yaml-syntax '' 5"])
+        #expect(
+            reading.said == ["unknown-skill 's' 2", "unknown-level 'l' 2", "unknown-tag 't' 3", "yaml-syntax '' 5"])
     }
 
     @Test func reportsDraftsThatArePublishedRequire() {

@@ -43,7 +43,10 @@ import Testing
         let reading = reading([
             "a": "requires: b", "b": "requires: a", "c": "requires: [d, e]", "d": "requires: c", "e": "requires: c",
         ])
-        #expect(reading.said == ["stacking-cycle 'requires' 5", "stacking-cycle 'requires' 7", "stacking-cycle 'requires' 7"])
+        #expect(
+            reading.said == [
+                "stacking-cycle 'requires' 5", "stacking-cycle 'requires' 7", "stacking-cycle 'requires' 7",
+            ])
     }
 
     @Test func findsALoopWithNoWayOut() {
@@ -114,7 +117,8 @@ import Testing
         ])
         #expect(
             reading.said == [
-                "impossible-requirement 'requires' 6", "impossible-requirement 'requires' 7", "impossible-requirement '3' 8",
+                "impossible-requirement 'requires' 6", "impossible-requirement 'requires' 7",
+                "impossible-requirement '3' 8",
             ])
     }
 

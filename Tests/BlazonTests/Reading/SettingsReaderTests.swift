@@ -33,15 +33,15 @@ import Testing
 
     @Test func readsTheWholeIssuer() {
         let settings = read(
-                whole + """
-                      phone: "+1 608 555 0100"
-                      description: Teaches
-                      image: issuer.svg
-                      address: { street: S, locality: L, region: R, postalCode: "01", country: C, countryCode: US }
-                      parentOrg: { name: P, url: "https://p.example" }
-                      otherIdentifier: [{ type: ext:ror, identifier: "05" }]
-                      linkedInOrganization: "1234567"
-                    """, ["content/issuer.svg": "<svg/>"])
+            whole + """
+                  phone: "+1 608 555 0100"
+                  description: Teaches
+                  image: issuer.svg
+                  address: { street: S, locality: L, region: R, postalCode: "01", country: C, countryCode: US }
+                  parentOrg: { name: P, url: "https://p.example" }
+                  otherIdentifier: [{ type: ext:ror, identifier: "05" }]
+                  linkedInOrganization: "1234567"
+                """, ["content/issuer.svg": "<svg/>"])
         #expect(said == [])
         #expect(settings.issuer.phone?.description == "+16085550100")
         #expect(settings.issuer.image == SourcePath("content/issuer.svg"))

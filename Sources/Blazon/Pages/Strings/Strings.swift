@@ -32,7 +32,9 @@ struct Strings: Sendable {
         return filled(key, [:], count: number, isOne: number == "1")
     }
 
-    private func filled(_ key: StringKey, _ values: KeyValuePairs<String, String>, count: String?, isOne: Bool) -> String {
+    private func filled(_ key: StringKey, _ values: KeyValuePairs<String, String>, count: String?, isOne: Bool)
+        -> String
+    {
         let text: String
         switch index[key] {
         case .text(let only): text = only
