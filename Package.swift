@@ -57,7 +57,9 @@ let package = Package(
         .testTarget(name: "LinkedDataTests", dependencies: ["LinkedData"], swiftSettings: strict),
         .testTarget(name: "BakeryTests", dependencies: ["Bakery"], swiftSettings: strict),
         .testTarget(name: "OpenBadgesTests", dependencies: ["OpenBadges", "LinkedData"], swiftSettings: strict),
-        .testTarget(name: "BlazonTests", dependencies: ["Blazon", "LinkedData", "OpenBadges"], swiftSettings: strict),
+        .testTarget(
+            name: "BlazonTests", dependencies: ["Blazon", "LinkedData", "OpenBadges"],
+            exclude: ["Rules/Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "BlazonCLITests", dependencies: ["BlazonCLI", "Blazon"], exclude: ["Transcripts"],
             swiftSettings: strict),

@@ -21,6 +21,21 @@ struct TestSite {
         files[path] = bytes
     }
 
+    /// Lays the files of a text over those there are: all that stand under a path, or under a prefix and a path.
+    mutating func lay(_ text: SiteText, prefix: String = "") throws {
+        for section in text.sections {
+            guard section.name.hasPrefix(prefix + "content/") || section.name.hasPrefix(prefix + "templates/") else {
+                continue
+            }
+            files[String(section.name.dropFirst(prefix.count))] = try SiteText.bytes(section.text, beside: files)
+        }
+    }
+
+    /// Stands in for a file that the disk will not give.
+    static let unreadable = Array("\0unreadable".utf8)
+
+    private struct DiskError: Error {}
+
     static func templates() throws -> [String: [UInt8]] {
         let folder = root.appending(path: "templates")
         let names = try #require(FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String])
@@ -34,7 +49,10 @@ struct TestSite {
 
     var tree: SourceTree {
         let files = files
-        return SourceTree(paths: files.keys.map(SourcePath.init(_:))) { path in try #require(files[path.text]) }
+        return SourceTree(paths: files.keys.map(SourcePath.init(_:))) { path in
+            guard let bytes = files[path.text], bytes != Self.unreadable else { throw DiskError() }
+            return bytes
+        }
     }
 
     func read(drafts: Bool = false) -> Site {
@@ -48,6 +66,15 @@ struct TestSite {
             let place = text.position(of: diagnostic.span.range.lowerBound)
             return "\(diagnostic.rule.name) \(diagnostic.span.path):\(place.line):\(place.column) \(diagnostic.message)"
         }
+    }
+
+    /// The findings as a terminal shows them.
+    func report() -> String {
+        let files = files
+        let sources = DiagnosticSources { path in
+            files[path.text].flatMap { $0 == Self.unreadable ? nil : SourceText($0) }
+        }
+        return TextRenderer().render(read().diagnostics, sources: sources)
     }
 
     /// Every file of the site, by path.

@@ -1,8 +1,7 @@
 /// What can be wrong with the site as a whole: where it is served, and in which language.
 extension Rule {
     static let siteRules = [
-        insecureBaseURL, privateBaseURL, addressCollision, missingString, unknownString, unknownLanguage,
-        badPlaceholder,
+        insecureBaseURL, privateBaseURL, addressCollision, missingString, unknownLanguage, badPlaceholder,
     ]
 
     static let insecureBaseURL = Rule(
@@ -55,16 +54,6 @@ extension Rule {
                 (has no 'criteria', which en.yaml has)
                 """,
             mend: "Add the string and translate it."))
-
-    static let unknownString = Rule(
-        "unknown-string",
-        page: Page(
-            checks: "Every string that a template or a strings file names is one that Blazon knows.",
-            matters: "A misspelt name would leave a gap on every page that shows the string.",
-            example: """
-                criterai: Criteria
-                """,
-            mend: "Correct the name, or remove it."))
 
     static let unknownLanguage = Rule(
         "unknown-language",
