@@ -43,10 +43,8 @@ package enum Generator {
             settings: settings, catalog: words.published, strings: strings, prose: words.prose, pages: words.pages)
         let plan = SitePlan(site, pages: templates.pages(of: site), copies: words.copies + templates.copies)
         plan.reportCollisions(to: findings)
-        LinkCheck(plan, anchors: words.anchors).report(words.pending, to: findings)
-        if draft.lost.isEmpty {
-            StrayFileCheck(tree: tree, catalog: catalog, used: words.used).report(to: findings)
-        }
+        LinkCheck(plan, of: site, tree: tree, anchors: words.anchors).report(words.pending, to: findings)
+        StrayFileCheck(tree: tree, catalog: catalog, used: words.used, lost: draft.lost).report(to: findings)
         return plan
     }
 }

@@ -2,13 +2,16 @@
 package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let text: String
 
-    /// - Returns: nil when the text is not such a path, or holds a control character or a backslash.
+    /// Longer names cannot be files everywhere.
+    private static let longestName = 255
+
+    /// - Returns: nil when the text is not such a path, holds a control character or a backslash, or a name too long.
     package init?(_ text: String) {
         guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
             return nil
         }
         for part in text.split(separator: "/", omittingEmptySubsequences: false) {
-            if part.isEmpty || part == "." || part == ".." { return nil }
+            if part.isEmpty || part == "." || part == ".." || part.utf8.count > Self.longestName { return nil }
         }
         self.text = text
     }

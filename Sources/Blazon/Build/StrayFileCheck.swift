@@ -4,13 +4,16 @@ struct StrayFileCheck {
     private let catalog: Catalog
     /// Pictures and other files that something shows, the settings and the catalog.
     private let used: Set<SourcePath>
+    /// What of the catalog could not be read.
+    private let lost: LostText
 
     /// Folders whose files have readers of their own.
     private static let otherFolders = ["awards", "data", "register"]
 
-    init(tree: SourceTree, catalog: Catalog, used: Set<SourcePath>) {
+    init(tree: SourceTree, catalog: Catalog, used: Set<SourcePath>, lost: LostText) {
         self.tree = tree
         self.catalog = catalog
+        self.lost = lost
         self.used = used.union(CatalogDraft.files(in: tree)).union([SettingsReader.path])
     }
 
@@ -24,7 +27,7 @@ struct StrayFileCheck {
             }
             if let id = Slug(parts[2]), catalog.badge(id) != nil {
                 reportFile(path, to: findings)
-            } else if reportedFolders.insert(parts[2]).inserted {
+            } else if !lost.mayHold(parts[2]), reportedFolders.insert(parts[2]).inserted {
                 reportFolder(parts[2], at: path, to: findings)
             }
         }

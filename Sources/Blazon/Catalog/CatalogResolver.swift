@@ -7,7 +7,7 @@ struct CatalogResolver {
     private let frameworks: [Slug: Framework]
     private let badges: [Slug: BadgeEntry]
     private let tags: Set<String>
-    /// The first tag of each address.
+    /// The first tag of each address: the same letters can be spelt in several ways.
     private let tagsBySlug: [String: String]
 
     static func resolve(_ draft: CatalogDraft, tree: SourceTree, findings: Findings) -> Catalog {
@@ -91,7 +91,8 @@ struct CatalogResolver {
             let found = parts.compactMap { resolve($0, for: badge) }
             if count.value > parts.count && found.count == parts.count {
                 findings.add(
-                    .impossibleRequirement, "\(count.value) of \(parts.count) can never be earned", at: count.span,
+                    .impossibleRequirement, "'count' asks for \(count.value) of a list of \(parts.count)",
+                    at: count.span,
                     help: "ask for at most \(parts.count), or add to the list")
             }
             return .count(count.value, of: .list(found))
@@ -107,7 +108,7 @@ struct CatalogResolver {
                     help: meant.map { "did you mean '\($0)'?" } ?? "add the tag to the badges that count")
                 return nil
             }
-            return .count(count.value, of: .tag(reference.value))
+            return .count(count.value, of: .tag(tagsBySlug[Addresses.tagSlug(reference.value)] ?? reference.value))
         }
     }
 
@@ -147,14 +148,14 @@ struct CatalogResolver {
                     help: "use a word or two: at most \(Self.longestTag) bytes")
                 return false
             }
-            if let first = tagsBySlug[slug], !first.utf8.elementsEqual(tag.value.utf8) {
+            if let first = tagsBySlug[slug], first != tag.value {
                 findings.add(
                     .addressCollision, "tags '\(tag.value)' and '\(first)' both want '/tags/\(slug)/'", at: tag.span,
                     help: "write '\(first)'")
                 return false
             }
             return true
-        }.map(\.value).filter { seen.insert($0).inserted }
+        }.map { tagsBySlug[Addresses.tagSlug($0.value)] ?? $0.value }.filter { seen.insert($0).inserted }
     }
 
     private static let longestTag = 100

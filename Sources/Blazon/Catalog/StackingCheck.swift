@@ -22,7 +22,7 @@ struct StackingCheck {
             explained.insert(badge.id)
             findings.add(
                 .impossibleRequirement,
-                "'\(badge.id)' requires \(short.count) of \(short.pool), and \(short.size) can count",
+                "'\(badge.id)' requires \(short.count) of \(short.pool), but \(short.size == 0 ? "none" : "only \(short.size)") can count",
                 at: badge.requiresSpan,
                 help: (short.size == 0 ? "" : "ask for at most \(short.size), or ")
                     + "add badges that count: not drafts, and not the badge itself")

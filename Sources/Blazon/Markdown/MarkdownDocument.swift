@@ -54,7 +54,12 @@ package struct MarkdownDocument: Sendable {
     let rawHTML: [RawHTML]
 
     /// Nothing to show.
-    package var isEmpty: Bool { events.isEmpty }
+    package var isEmpty: Bool {
+        events.allSatisfy { event in
+            guard case .htmlBlock(let bytes, _) = event else { return false }
+            return HTMLComments.removed(from: bytes).allSatisfy { $0 <= UInt8(ascii: " ") }
+        }
+    }
 
     /// - Parameters:
     ///   - text: the whole file, so that positions are the file's.

@@ -44,8 +44,8 @@ struct MarkdownReading {
         reportEncoding()
         guard input.bytes.count <= MarkdownBudget.bytes else {
             report(
-                .fileTooLarge, "Markdown of \(input.bytes.count >> 10) KiB", 0..<0,
-                help: "keep a file under \(MarkdownBudget.bytes >> 10) KiB: divide it into several")
+                .fileTooLarge, "'\(path.name)' has \(input.bytes.count >> 10) KiB", 0..<0,
+                help: "divide it into several of at most \(MarkdownBudget.bytes >> 10) KiB each")
             return
         }
         if let (what, offset) = MarkdownBudget.excess(in: input) {

@@ -4,15 +4,23 @@ struct BadgePage: Page {
     /// Stand before the anchors of the author's headings, so that they never meet the template's own.
     static let descriptionPrefix = "about-"
     static let criteriaPrefix = "criteria-"
-    /// The parts of the page that a link may name, as the template has them.
-    static let sections = ["about", "benefits", "criteria", "assessment", "requirements", "unlocks", "alignment"]
-
     let badge: Badge
 
     var address: SiteAddress { Addresses.badge(badge.id) }
     var what: String { "badge '\(badge.id)'" }
     var origin: SourceSpan? { badge.span }
     var kind: PlannedFile.Kind { .page(changed: badge.updated ?? badge.published) }
+
+    /// The parts of the page that a link may name, as the template has them.
+    func sections(in site: SiteContent) -> [String] {
+        let parts = [
+            ("about", true), ("benefits", !badge.benefits.isEmpty), ("criteria", true),
+            ("assessment", badge.assessment != nil),
+            ("requirements", badge.requires.flatMap { RequirementView($0, from: address, in: site) } != nil),
+            ("unlocks", !site.unlocked(by: badge).isEmpty), ("alignment", !badge.alignments.isEmpty),
+        ]
+        return parts.filter(\.1).map(\.0)
+    }
 
     struct View: TemplateView {
         let frame: FrameView

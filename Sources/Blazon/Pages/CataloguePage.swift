@@ -2,6 +2,7 @@
 struct CataloguePage: Page {
     static let template = "catalogue"
     let address = Addresses.badges
+    let what = "the list of badges"
 
     struct View: TemplateView {
         let frame: FrameView

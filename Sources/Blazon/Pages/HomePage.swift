@@ -2,6 +2,7 @@
 struct HomePage: Page {
     static let template = "home"
     let address = SiteAddress.home
+    let what = "the home page"
 
     struct View: TemplateView {
         let frame: FrameView

@@ -2,6 +2,7 @@
 struct IssuerPage: Page {
     static let template = "issuer"
     let address = Addresses.issuer
+    let what = "the issuer's page"
 
     struct View: TemplateView {
         let frame: FrameView

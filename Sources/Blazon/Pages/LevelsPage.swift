@@ -2,6 +2,7 @@
 struct LevelsPage: Page {
     static let template = "levels"
     let address = Addresses.levels
+    let what = "the list of levels"
 
     struct View: TemplateView {
         let frame: FrameView

@@ -2,6 +2,7 @@
 struct NotFoundPage: Page {
     static let template = "404"
     let address = SiteAddress([], file: "404.html")
+    let what = "the page for what is not found"
     var kind: PlannedFile.Kind { .unlistedPage }
 
     struct View: TemplateView {

@@ -17,7 +17,6 @@ protocol Page: Sendable {
 }
 
 extension Page {
-    var what: String { "page '\(Self.template)'" }
     var origin: SourceSpan? { nil }
     var kind: PlannedFile.Kind { .page(changed: nil) }
 }

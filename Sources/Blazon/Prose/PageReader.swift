@@ -44,7 +44,7 @@ struct PageReader {
         guard let document = prose.document(at: path, body: { _ in body }) else { return nil }
         let address = Addresses.page(name)
         let heading = title ?? document.headings.first?.text
-        if heading == nil && name != "index" {
+        if heading == nil && name != "index" && problems.isEmpty {
             findings.add(
                 .missingKey, "page '\(name)' has no title", at: .start(of: path),
                 help: "begin the file with '# Title', or with front matter: '---', 'title: …', '---'")

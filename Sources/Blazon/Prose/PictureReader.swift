@@ -68,7 +68,7 @@ final class PictureReader {
         let endings = header.kind == .jpeg ? ["jpg", "jpeg"] : [header.kind.rawValue]
         if !endings.contains(path.fileExtension) {
             findings.add(
-                .unreadableImage, "'\(path.name)' is really a \(header.kind.rawValue.uppercased()) file", at: span,
+                .unreadableImage, "'\(path.name)' is really \(header.kind.rawValue.uppercased())", at: span,
                 help: "rename it to end in '.\(endings[0])', here and on disk")
         }
         if header.kind != .svg, max(header.width, header.height) > Self.mostPixels {
@@ -85,10 +85,10 @@ final class PictureReader {
     }
 
     private func reportUnsupported(_ path: SourcePath, _ use: Use, at span: SourceSpan) {
-        let kinds = use.kinds.map { $0.rawValue.uppercased() }.joined(separator: ", ")
+        let kinds = use == .illustration ? "PNG, JPEG, GIF, WebP or SVG" : "SVG or PNG"
         findings.add(
             .unsupportedImage, "'\(path.name)' is no picture of a kind shown here", at: span,
-            help: "export it as one of \(kinds)")
+            help: "export it as \(kinds)")
     }
 
     private func report(_ error: ImageError?, _ path: SourcePath, _ use: Use, at span: SourceSpan) {

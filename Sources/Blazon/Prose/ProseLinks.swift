@@ -47,7 +47,7 @@ struct ProseLinks {
         case .badge: Slug(id).flatMap(catalog.badge).map { Addresses.badge($0.id) }
         case .level: catalog.levels.first { $0.id.text == id }.map { Addresses.level($0.id) }
         case .skill: catalog.skills.first { $0.id.text == id }.map { Addresses.skill($0.id) }
-        case .tag: catalog.badges(tagged: id).isEmpty ? nil : Addresses.tag(id)
+        case .tag: catalog.badges(tagged: id).first?.tags.first { $0 == id }.map(Addresses.tag)
         case .page: pages.contains(id) ? Addresses.page(id) : nil
         }
     }

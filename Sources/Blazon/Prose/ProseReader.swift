@@ -108,13 +108,19 @@ final class ProseReader {
             case .tag: .unknownTag
             case .page: .unknownPage
             }
+        let which =
+            switch collection {
+            case .page: "write the name of a page that exists"
+            case .tag: "write a tag that a badge has"
+            case .badge, .level, .skill: "write the id of a \(collection.rawValue) that exists"
+            }
         let meant = links.suggestion(for: id, in: collection).map { "did you mean '\(collection.rawValue):\($0)'?" }
         let what =
             collection == .page
             ? "no page '\(id)' in content/pages" : "no \(collection.rawValue) '\(id)' in the catalog"
         findings.add(
             rule, what, at: link.span, label: "not defined",
-            help: meant ?? "write the \(collection == .page ? "page" : "id") of one that exists, or remove the link")
+            help: meant ?? "\(which), or remove the link")
     }
 
     private func check(_ picture: MarkdownDocument.Picture, _ place: ProseLinks.Place) {

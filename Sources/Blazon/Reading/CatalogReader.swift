@@ -35,16 +35,26 @@ struct CatalogDraft {
                 lost.addWholeFile()
                 continue
             }
-            levels += map.maps("levels", what: "level").compactMap(LevelEntry.init)
-            badges += map.maps("badges", what: "badge").compactMap(BadgeEntry.init)
-            skills += map.maps("skills", what: "skill").compactMap(SkillEntry.init)
-            frameworks += map.maps("frameworks", what: "framework").compactMap(FrameworkEntry.init)
+            levels += entries(map.maps("levels", what: "level"), LevelEntry.init)
+            badges += entries(map.maps("badges", what: "badge"), BadgeEntry.init)
+            skills += entries(map.maps("skills", what: "skill"), SkillEntry.init)
+            frameworks += entries(map.maps("frameworks", what: "framework"), FrameworkEntry.init)
             map.finish()
         }
         levels = unique(levels, "level", findings) { $0.id }
         badges = unique(badges, "badge", findings) { $0.id }
         skills = unique(skills, "skill", findings) { $0.id }
         frameworks = unique(frameworks, "framework", findings) { $0.id }
+    }
+
+    /// What has no id is lost to those that name it.
+    private mutating func entries<Entry>(_ maps: [MapReader], _ read: (MapReader) -> Entry?) -> [Entry] {
+        maps.compactMap { map in
+            if let entry = read(map) { return entry }
+            let name = map.written("id") ?? map.written("name") ?? ""
+            lost.add("\(name) \(Slug.suggestion(for: name))")
+            return nil
+        }
     }
 
     private func unique<Entry>(

@@ -11,6 +11,11 @@ struct LostText {
         if file.isUnreadable { isWholeFile = true }
     }
 
+    /// Adds an entry that could not be used.
+    mutating func add(_ name: String) {
+        pieces.append(name)
+    }
+
     mutating func addWholeFile() {
         isWholeFile = true
     }

@@ -9,8 +9,9 @@ final class MapReader {
     /// The names of the keys, apart from the entries: most look-ups are for a key that is not there.
     private let names: [String]
     private let entries: [(key: YAMLNode, value: YAMLNode)]
+    private let source: YAMLFile.Source
     private var asked: [String] = []
-    private var missing: [(name: String, hint: String)] = []
+    private var missing: [(name: String, help: String)] = []
 
     /// - Returns: nil, with a diagnostic, when the node is no mapping.
     init?(_ node: YAMLNode, what: String, findings: Findings) {
@@ -24,6 +25,7 @@ final class MapReader {
         self.what = what
         self.findings = findings
         span = node.span
+        source = node.source
         self.entries = entries.filter { key, _ in
             guard !key.isIgnored else { return false }
             guard key.text != nil else {
@@ -62,6 +64,11 @@ final class MapReader {
         names.contains(name)
     }
 
+    /// The text under a key, without a word about what is wrong with it.
+    func written(_ name: String) -> String? {
+        entry(name)?.value.text
+    }
+
     /// Where a key stands, or the whole mapping's place when it does not.
     func keySpan(_ name: String) -> SourceSpan {
         entry(name)?.key.span ?? span
@@ -77,9 +84,14 @@ final class MapReader {
         return text(name)
     }
 
-    /// Said by `finish()`, unless the key is there under a misspelt name.
     func reportMissing(_ name: String, hint: String) {
-        missing.append((name, hint))
+        reportMissing(name, help: "add '\(name): \(hint)'")
+    }
+
+    /// Said by `finish()`, unless the key is there under a misspelt name, or was cut out of the file.
+    func reportMissing(_ name: String, help: String) {
+        if source.lost.contains(where: { source.text.bytes[$0].starts(with: "\(name):".utf8) }) { return }
+        missing.append((name, help))
     }
 
     /// `true` or `false`.
@@ -118,7 +130,14 @@ final class MapReader {
 
     /// A list of texts.
     func texts(_ name: String) -> [Located<String>] {
-        list(name).compactMap { text(of: $0, called: name) }
+        let items = list(name)
+        if let only = items.first, items.count == 1, only.kind == .map, node(name)?.kind == .map {
+            findings.add(
+                .wrongType, "'\(name)' must be a list, not \(only.kind.rawValue)", at: only.span,
+                help: "write '\(name): [one, another]', or lines that begin with '- '")
+            return []
+        }
+        return items.compactMap { text(of: $0, called: name) }
     }
 
     /// A list of mappings, each described by `what`.
@@ -151,7 +170,7 @@ final class MapReader {
         for key in missing {
             findings.add(
                 .missingKey, "\(what) has no '\(key.name)'", at: span, label: "'\(key.name)' is missing",
-                help: "add '\(key.name): \(key.hint)'")
+                help: key.help)
         }
     }
 

@@ -27,7 +27,7 @@ enum SettingsReader {
         let baseURL = baseURL(map)
         let language = map.languageTag("language")
         let published = map.date("published")
-        if !map.has("issuer") { map.reportMissing("issuer", hint: "with name, url and email") }
+        if !map.has("issuer") { map.reportMissing("issuer", hint: "{ name: …, url: …, email: … }") }
         let issuer = map.map("issuer").flatMap { IssuerReader(map: $0, tree: tree).issuer() }
         return SiteSettings(
             title: title?.value ?? standIn.title, tagline: tagline?.value, description: description?.value,

@@ -19,14 +19,18 @@ struct YAMLAdvice {
         "line whose indentation fits nothing above it",
         help: "line it up with its neighbours: the same keys of one entry begin in the same column")
 
-    init(problem: String, context: String?, text: SourceText, at offset: Int) {
+    /// - Parameter start: where the unfinished thing begins.
+    init(problem: String, context: String?, from start: Int?, text: SourceText, at offset: Int) {
         let line = text.lineRange(text.position(of: offset).line)
         let before = text.bytes[line.lowerBound..<max(line.lowerBound, min(offset, line.upperBound))]
         let hasTab = line.contains { text.bytes[$0] == UInt8(ascii: "\t") }
         let says = { (words: String) in problem.contains(words) }
+        let isAtColon =
+            offset < text.bytes.count && text.bytes[offset] == UInt8(ascii: ":")
+            && start.map { text.position(of: $0).line } == text.position(of: offset).line
         if says("tab character") || hasTab && says("cannot start any token") {
             self = .tab
-        } else if says("mapping values are not allowed") {
+        } else if says("mapping values are not allowed") || isAtColon && says("did not find expected ',' or") {
             self.init(
                 "second ': ' in one value", label: "this colon begins another value",
                 help: "put the whole value in double quotes, or check the indentation")

@@ -54,7 +54,9 @@ struct YAMLFile {
                 isUnreadable = surgeon.gaveUp
                 if surgeon.gaveUp { return }
             } catch {
-                findings.add(.yamlSyntax, "'\(path.name)' cannot be read as YAML", at: .start(of: path))
+                findings.add(
+                    .yamlSyntax, "'\(path.name)' cannot be read as YAML", at: .start(of: path),
+                    help: "write it anew, a part at a time")
                 isUnreadable = true
                 return
             }

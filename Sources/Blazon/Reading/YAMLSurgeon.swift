@@ -64,16 +64,19 @@ struct YAMLSurgeon {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
             let offset = offset(of: mark)
-            let advice = YAMLAdvice(problem: problem, context: context?.text, text: text, at: offset)
-            let start =
-                advice.startsAtContext ? context.map { self.offset(of: $0.mark) } : unclosedQuote(before: offset)
+            let opening = context.map { self.offset(of: $0.mark) }
+            let advice = YAMLAdvice(
+                problem: problem, context: context?.text, from: opening, text: text, at: offset)
+            let start = advice.startsAtContext ? opening : unclosedQuote(before: offset)
             let place = start ?? offset
             let said = start == nil || advice.startsAtContext ? advice : .unclosedQuote
             findings.add(
                 .yamlSyntax, said.message, at: SourceSpan(path, place..<place), label: said.label, help: said.help)
             blankItem(at: place)
         default:
-            findings.add(.yamlSyntax, "'\(path.name)' cannot be read as YAML", at: .start(of: path))
+            findings.add(
+                .yamlSyntax, "'\(path.name)' cannot be read as YAML", at: .start(of: path),
+                help: "write it anew, a part at a time")
             gaveUp = true
         }
     }

@@ -28,7 +28,9 @@ package struct TemplateSet {
             found.append(
                 Diagnostic(
                     .missingTemplate, "no template '\(name)' for its page", at: .start(of: library.path(of: name)),
-                    help: library.suggestion(for: name).map { "rename '\($0)', or write \(library.path(of: name))" }
+                    help: library.suggestion(for: name).map {
+                        "rename '\($0)' to '\(name)', or write \(library.path(of: name))"
+                    }
                         ?? "write \(library.path(of: name))"))
             return Template(TemplateProgram(), fingerprint: Fingerprint(of: []))
         }

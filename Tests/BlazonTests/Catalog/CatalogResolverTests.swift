@@ -42,7 +42,7 @@ import Testing
         ),
         (
             "assessment: { requiredLevel: meets }", "unknown-rubric-level 'meets' 9",
-            "add it under 'rubric', with this id"
+            "describe the levels under 'rubric', each with 'id' and 'name'"
         ),
     ])
     func reportsWhatIsNotDefined(_ line: String, _ said: String, _ help: String) {

@@ -107,7 +107,7 @@ import Testing
     @Test func doesNotCountTheBadgeThatAsks() {
         let reading = reading(["a": "level: module, requires: { count: 1, of: { level: module } }"])
         #expect(reading.said == ["impossible-requirement 'requires' 5"])
-        #expect(reading.diagnostics.first?.message == "'a' requires 1 of level 'module', and 0 can count")
+        #expect(reading.diagnostics.first?.message == "'a' requires 1 of level 'module', but none can count")
     }
 
     @Test func findsPoolsThatAreTooSmall() {

@@ -108,7 +108,7 @@ import Testing
                 assessment:
                   rubric: [{ id: meets, name: A }, { id: meets, name: B }]
             """)
-        #expect(reading.said == ["duplicate-id 'a' 2", "duplicate-id 'rubric' 8"])
+        #expect(reading.said == ["duplicate-id 'a' 2", "duplicate-id 'meets' 8"])
     }
 
     @Test func reportsANoCatalog() {

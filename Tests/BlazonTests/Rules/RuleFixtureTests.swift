@@ -5,14 +5,14 @@ import Testing
 @Suite struct RuleFixtureTests {
     @Test(arguments: RuleFixture.all)
     func `breaks its rule, and is told so in words that help`(_ fixture: RuleFixture) throws {
-        let site = try fixture.broken
+        let site = try fixture.golden.site
         let found = site.read().diagnostics
         #expect(found.contains { $0.rule.name == fixture.name })
         for diagnostic in found {
             #expect(!diagnostic.message.hasSuffix("."), "\(diagnostic.message)")
             #expect(!diagnostic.help.isEmpty, "\(diagnostic.message)")
         }
-        try fixture.expect(site.report())
+        try fixture.golden.expect(site.report())
     }
 
     @Test(arguments: RuleFixture.all)

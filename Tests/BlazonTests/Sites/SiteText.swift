@@ -12,7 +12,7 @@ import Testing
 ///     @repeat 120 >                  one line of so many repetitions
 ///     @like templates/strings/en.yaml
 ///     - home: Home                   that file of the site without this line,
-///     + home: Start                  and with this one in its place
+///     + home: Start                  and with this one before all others
 struct SiteText {
     let sections: [(name: String, text: String)]
 
@@ -57,20 +57,11 @@ struct SiteText {
         }
     }
 
-    /// Lines added stand where the line before them was taken away, or at the end.
     private static func edited(_ text: String, by edits: ArraySlice<Substring>) throws -> String {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        var place = lines.count - 1
-        for edit in edits {
-            let line = edit.dropFirst(2)
-            if edit.hasPrefix("- ") {
-                place = try #require(lines.firstIndex(of: line), "no line '\(line)' to take away")
-                lines.remove(at: place)
-            } else {
-                lines.insert(line, at: place)
-                place += 1
-            }
+        for edit in edits where edit.hasPrefix("- ") {
+            lines.remove(at: try #require(lines.firstIndex(of: edit.dropFirst(2)), "no line '\(edit.dropFirst(2))'"))
         }
-        return lines.joined(separator: "\n")
+        return (edits.filter { $0.hasPrefix("+ ") }.map { $0.dropFirst(2) } + lines).joined(separator: "\n")
     }
 }

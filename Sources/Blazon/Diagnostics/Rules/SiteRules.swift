@@ -73,8 +73,8 @@ extension Rule {
             checks: "A string uses only the {placeholders} that it is given.",
             matters: "Any other would appear on the page as it stands, braces and all.",
             example: """
-                tag-title: Badges on {topic}
-                (it is given {issuer})
+                tag-title: Badges on {tags}
+                (it is given {tag})
                 """,
             mend: "Write one of the placeholders that the message names, or remove it."))
 }

@@ -2,6 +2,7 @@
 struct FeedPage: Page {
     static let template = "feed.xml"
     let address = Addresses.feed
+    let what = "the feed"
     var kind: PlannedFile.Kind { .file }
 
     struct View: TemplateView {

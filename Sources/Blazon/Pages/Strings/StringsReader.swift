@@ -39,20 +39,28 @@ struct StringsReader {
             }
             return []
         }
-        var names: Set<String> = []
+        let written = map.compactMap { key, _ in key.text }
+        let missing = file.isDamaged ? [] : StringKey.allCases.filter { !written.contains($0.rawValue) }
+        let misspelt = Dictionary(
+            map.compactMap { key, _ in slip(key, among: missing).map { ($0, key) } },
+            uniquingKeysWith: { first, _ in first })
         let entries = map.compactMap { key, value -> (name: String, entry: Strings.Entry)? in
             guard let name = key.text else { return nil }
-            names.insert(name)
-            return entry(name, value).map { (name, $0) }
+            return entry(name, value, as: slip(key, among: missing) ?? StringKey(rawValue: name)).map { (name, $0) }
         }
-        for key in StringKey.allCases where !names.contains(key.rawValue) && !file.isDamaged {
-            let meant = Suggestion.nearest(
-                to: key.rawValue, among: names.sorted().filter { StringKey(rawValue: $0) == nil })
+        for key in missing {
             findings.add(
-                .missingString, "no string '\(key.rawValue)'", at: .start(of: path),
-                help: meant.map { "did you mean it by '\($0)'?" } ?? "add '\(key.rawValue): \"…\"'\(hint(key))")
+                .missingString, "no string '\(key.rawValue)'", at: misspelt[key]?.span ?? .start(of: path),
+                help: misspelt[key] == nil
+                    ? "add '\(key.rawValue): \"…\"'\(hint(key))" : "did you mean '\(key.rawValue)'?")
         }
         return entries
+    }
+
+    /// The missing string that was meant by a name Blazon does not know.
+    private func slip(_ key: YAMLNode, among missing: [StringKey]) -> StringKey? {
+        guard let name = key.text, StringKey(rawValue: name) == nil else { return nil }
+        return Suggestion.nearest(to: name, among: missing.map(\.rawValue)).flatMap(StringKey.init)
     }
 
     private func hint(_ key: StringKey) -> String {
@@ -61,8 +69,7 @@ struct StringsReader {
             ? "" : "; it may use " + key.placeholders.map { "{\($0)}" }.joined(separator: ", ")
     }
 
-    private func entry(_ name: String, _ value: YAMLNode) -> Strings.Entry? {
-        let key = StringKey(rawValue: name)
+    private func entry(_ name: String, _ value: YAMLNode, as key: StringKey?) -> Strings.Entry? {
         if let text = value.text {
             check(text, of: key, at: value.span, in: value.source.text)
             MapReader.reportUnprintable(in: value, to: findings)

@@ -22,13 +22,13 @@ struct FrameworkEntry {
             guard let code else { return nil }
             if codes.updateValue(code.span, forKey: code.value) != nil {
                 item.findings.add(
-                    .duplicateId, "code '\(code.value)' is used twice in one framework", at: code.span,
+                    .duplicateId, "code '\(code.value)' is used twice in one framework", at: code.span, label: "second",
                     help: "give each item a code of its own")
                 return nil
             }
             guard let itemURL = itemURL ?? url?.value else {
                 if !item.has("url") {
-                    item.reportMissing("url", hint: "https://… (or give the framework a url)")
+                    item.reportMissing("url", help: "add 'url: https://…' here, or to the framework for all its items")
                 }
                 return nil
             }

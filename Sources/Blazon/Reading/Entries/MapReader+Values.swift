@@ -22,11 +22,26 @@ extension MapReader {
     }
 
     func date(_ name: String) -> CalendarDate? {
-        value(name, rule: .badDate, form: "a date", example: "2026-08-24", parse: CalendarDate.init)?.value
+        guard let text = text(name) else { return nil }
+        if let date = CalendarDate(text.value) { return date }
+        let parts = text.value.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
+        findings.add(
+            .badDate, "'\(text.value)' is not a date", at: text.span,
+            help: parts == [4, 2, 2]
+                ? "write a day that exists: year, month, day" : "write it like 2026-08-24: year, month, day")
+        return nil
     }
 
     func url(_ name: String) -> Located<WebURL>? {
-        value(name, rule: .badURL, form: "a web address", example: "https://www.example.edu/path", parse: WebURL.init)
+        guard let text = text(name) else { return nil }
+        guard let url = WebURL(text.value) else {
+            let meant = text.value.contains(":") ? nil : WebURL("https://" + text.value)
+            findings.add(
+                .badURL, "'\(text.value)' is not a web address", at: text.span,
+                help: meant.map { "did you mean '\($0)'?" } ?? "write it like https://www.example.edu/path")
+            return nil
+        }
+        return Located(url, at: text.span)
     }
 
     func credit() -> Credit? {

@@ -33,7 +33,7 @@ indirect enum RequirementEntry {
     private static func read(_ map: MapReader, node: YAMLNode, findings: Findings, depth: Int) -> RequirementEntry? {
         let forms = ["all", "any", "count", "component"].filter(map.has)
         guard forms.count == 1, let form = forms.first else {
-            for key in ["all", "any", "count", "of", "component"] { _ = map.has(key) ? map.node(key) : nil }
+            for key in ["all", "any", "count", "of", "component"] { _ = map.node(key) }
             findings.add(
                 .badRequirement,
                 forms.isEmpty ? "'requires' says nothing that can be required" : "'requires' says two things at once",
