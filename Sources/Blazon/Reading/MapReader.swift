@@ -46,7 +46,7 @@ final class MapReader {
 
     /// The node under a key; nil when the key is absent, or has no value (which is reported).
     func node(_ name: String) -> YAMLNode? {
-        asked.append(name)
+        if !asked.contains(name) { asked.append(name) }
         guard let entry = entry(name) else { return nil }
         guard entry.value.kind != .nothing else {
             if entry.key.isBeforeLostText { return nil }
