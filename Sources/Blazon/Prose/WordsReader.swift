@@ -28,13 +28,15 @@ struct WordsReader {
         for badge in catalog.badges { prose[badge.id] = words(of: badge, reader) }
         let pages = PageReader(tree: tree, prose: reader, findings: findings).pages()
         let artwork = artwork(pictures)
-        let beside = reader.copies.sorted { $0.key.path < $1.key.path }.map { address, copy in
-            PlannedFile(copying: copy.source, from: tree, to: address, origin: copy.origin)
-        }
-        let publishedProse = prose.filter { published.badge($0.key) != nil }
+        let hidden = catalog.badges.filter { published.badge($0.id) == nil }.map { Addresses.badge($0.id).path }
+        let beside = reader.copies.filter { address, _ in !hidden.contains(where: address.path.hasPrefix) }
         return Words(
-            published: published, prose: publishedProse, pages: pages,
-            copies: artwork.map(\.file) + beside, pending: reader.pending, anchors: reader.anchors,
+            published: published, prose: prose.filter { published.badge($0.key) != nil }, pages: pages,
+            copies: artwork.compactMap(\.file)
+                + beside.sorted { $0.key.path < $1.key.path }.map { address, copy in
+                    PlannedFile(copying: copy.source, from: tree, to: address, origin: copy.origin)
+                },
+            pending: reader.pending, anchors: reader.anchors,
             used: Set(artwork.map(\.source) + reader.copies.values.map(\.source)))
     }
 
@@ -43,10 +45,11 @@ struct WordsReader {
         let page = Addresses.badge(badge.id)
         let description = document(folder.appending("description.md"), of: badge, reader)
         let criteria = document(folder.appending("criteria.md"), of: badge, reader)
-        guard let description, let criteria else { return nil }
+        let describing = description.map { reader.html($0, on: page, prefix: BadgePage.descriptionPrefix) }
+        let demanding = criteria.map { reader.html($0, on: page, prefix: BadgePage.criteriaPrefix) }
+        guard let describing, let demanding, let criteria else { return nil }
         return SiteContent.BadgeProse(
-            description: reader.html(description, on: page, prefix: BadgePage.descriptionPrefix),
-            criteria: reader.html(criteria, on: page, prefix: BadgePage.criteriaPrefix),
+            description: describing, criteria: demanding,
             criteriaNarrative: reader.narrative(criteria, on: page, prefix: BadgePage.criteriaPrefix))
     }
 
@@ -58,14 +61,15 @@ struct WordsReader {
         return nil
     }
 
-    /// Pictures that the catalog and the settings name.
-    private func artwork(_ pictures: PictureReader) -> [(source: SourcePath, file: PlannedFile)] {
-        var files: [(source: SourcePath, file: PlannedFile)] = []
+    /// Pictures that the catalog and the settings name; no file for what is not published.
+    private func artwork(_ pictures: PictureReader) -> [(source: SourcePath, file: PlannedFile?)] {
+        var files: [(source: SourcePath, file: PlannedFile?)] = []
         for badge in catalog.badges {
             guard case .file(let source) = badge.image else { continue }
             pictures.check(source, as: .emblem, at: badge.imageSpan)
             let address = Addresses.badge(badge.id).file("emblem." + source.fileExtension)
-            files.append((source, PlannedFile(copying: source, from: tree, to: address, origin: badge.imageSpan)))
+            let file = PlannedFile(copying: source, from: tree, to: address, origin: badge.imageSpan)
+            files.append((source, published.badge(badge.id) == nil ? nil : file))
         }
         if let source = settings.issuer.image {
             let span = settings.issuer.imageSpan ?? .start(of: SettingsReader.path)
@@ -73,12 +77,6 @@ struct WordsReader {
             let address = Addresses.issuer.file("image." + source.fileExtension)
             files.append((source, PlannedFile(copying: source, from: tree, to: address, origin: span)))
         }
-        return files.filter { file in published.isShown(file.source) || file.source == settings.issuer.image }
-    }
-}
-
-extension Catalog {
-    fileprivate func isShown(_ source: SourcePath) -> Bool {
-        badges.contains { $0.image == .file(source) }
+        return files
     }
 }
