@@ -17,7 +17,20 @@ struct TestSite {
         }
     }
 
-    mutating func put(_ path: String, _ bytes: [UInt8]) {
+    /// Nothing but the repository's templates.
+    static func empty() throws -> TestSite {
+        try TestSite(minimal.mapValues { _ in "" })
+    }
+
+    /// The demonstration programme.
+    static func demonstration() throws -> TestSite {
+        var site = try empty()
+        site.files.merge(try files(below: "content")) { $1 }
+        return site
+    }
+
+    /// - Parameter bytes: nil to take the file away.
+    mutating func put(_ path: String, _ bytes: [UInt8]?) {
         files[path] = bytes
     }
 
@@ -37,12 +50,16 @@ struct TestSite {
     private struct DiskError: Error {}
 
     static func templates() throws -> [String: [UInt8]] {
-        let folder = root.appending(path: "templates")
-        let names = try #require(FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String])
+        try files(below: "templates")
+    }
+
+    private static func files(below folder: String) throws -> [String: [UInt8]] {
+        let place = root.appending(path: folder)
+        let names = try #require(FileManager.default.enumerator(atPath: place.path)?.allObjects as? [String])
         var files: [String: [UInt8]] = [:]
         for name in names {
-            guard let data = FileManager.default.contents(atPath: folder.appending(path: name).path) else { continue }
-            files["templates/" + name] = Array(data)
+            guard let data = FileManager.default.contents(atPath: place.appending(path: name).path) else { continue }
+            files[folder + "/" + name] = Array(data)
         }
         return files
     }
