@@ -23,3 +23,10 @@ package struct Assessment: Hashable, Sendable {
         package let points: String?
     }
 }
+
+extension Assessment {
+    /// What must be reached, in words: the name of the required level, or the required value.
+    package var requiredResult: String? {
+        rubric.first { $0.id.text == requiredLevel }?.name ?? requiredValue
+    }
+}

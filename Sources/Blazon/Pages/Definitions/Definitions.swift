@@ -69,7 +69,7 @@ struct Definitions {
         achievement.tag = badge.tags
         achievement.alignment = badge.alignments.compactMap(alignment) + badge.skills.flatMap(alignments)
         achievement.resultDescription = badge.assessment.flatMap { resultDescription($0, of: id) }.map { [$0] } ?? []
-        achievement.related = related(badge, version3: true).map { Related(id: $0) }
+        achievement.related = badge.related.compactMap(related3)
         achievement.otherIdentifier = identifiers(badge.otherIdentifiers)
         return achievement
     }
@@ -80,19 +80,24 @@ struct Definitions {
             let issuer = IRI(Addresses.issuerProfile2.absolute(in: base))
         else { return nil }
         var badgeClass = OB2.BadgeClass(projecting: achievement, id: id, issuer: issuer)
-        badgeClass?.related = related(badge, version3: false).map { OB2.Related(id: $0) }
+        badgeClass?.related = badge.related.compactMap(related2)
         return badgeClass
     }
 
-    private func related(_ badge: Badge, version3: Bool) -> [IRI] {
-        badge.related.compactMap { related in
-            switch related {
-            case .badge(let id):
-                guard site.catalog.badge(id) != nil else { return nil }
-                let address = version3 ? Addresses.achievement(id) : Addresses.badgeClass(id)
-                return IRI(address.absolute(in: base))
-            case .elsewhere(let url): return IRI(url.text)
-            }
+    private func related3(_ related: Badge.Related) -> Related? {
+        address(of: related, definition: Addresses.achievement).map { Related(id: $0) }
+    }
+
+    private func related2(_ related: Badge.Related) -> OB2.Related? {
+        let isBadge = if case .badge = related { true } else { false }
+        return address(of: related, definition: Addresses.badgeClass).map { OB2.Related(id: $0, isBadgeClass: isBadge) }
+    }
+
+    /// - Returns: nil for a badge that is not published.
+    private func address(of related: Badge.Related, definition: (Slug) -> SiteAddress) -> IRI? {
+        switch related {
+        case .badge(let id): site.catalog.badge(id) == nil ? nil : IRI(definition(id).absolute(in: base))
+        case .elsewhere(let url): IRI(url.text)
         }
     }
 

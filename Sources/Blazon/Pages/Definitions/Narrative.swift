@@ -23,7 +23,13 @@ struct Narrative {
     private var assessment: String? {
         guard let assessment = badge.assessment else { return nil }
         let effort = assessment.effort.map { site.strings(.effort) + ": " + site.strings(.hours, count: $0) }
-        let lines = [assessment.method, assessment.description, effort].compactMap { $0 }.map { "- " + escaped($0) }
+        let required = assessment.requiredResult.map { site.strings(.requiredResult, ["result": $0]) }
+        let lines =
+            [assessment.method, assessment.description, effort].compactMap { $0 }.map { "- " + escaped($0) }
+            + assessment.rubric.map { level in
+                let details = [level.description, level.points].compactMap { $0 }.joined(separator: " · ")
+                return "- **" + escaped(level.name) + "**" + (details.isEmpty ? "" : ": " + escaped(details))
+            } + [required].compactMap { $0 }.map { "- " + escaped($0) }
         return lines.isEmpty ? nil : heading(.assessment) + lines.joined(separator: "\n")
     }
 

@@ -6,8 +6,7 @@ struct AssessmentView: TemplateView {
     init(_ assessment: Assessment, strings: Strings) {
         self.assessment = assessment
         effort = assessment.effort.map { strings(.hours, count: $0) }
-        let level = assessment.rubric.first { $0.id.text == assessment.requiredLevel }
-        required = (level?.name ?? assessment.requiredValue).map { strings(.requiredResult, ["result": $0]) }
+        required = assessment.requiredResult.map { strings(.requiredResult, ["result": $0]) }
     }
 
     static let shape = ViewShape<AssessmentView>(
