@@ -45,9 +45,6 @@ package struct MarkdownDocument: Sendable {
     package let pictures: [Picture]
     /// The first paragraph as plain text.
     package let excerpt: String
-    /// All prose as plain text, a line for each paragraph, heading and table cell.
-    package let plainText: String
-    package let wordCount: Int
 
     let input: MarkdownInput
     let events: [MarkdownEvent]

@@ -19,8 +19,9 @@ struct MarkdownReading {
     private var cell = 0
     private var leaf = MarkdownEvent.Place(line: 1, column: 1, endLine: 1)
     private var cursor: InlineCursor?
+    /// The words of the paragraph or heading, where they are wanted, and of links and pictures.
     private var text: [UInt8] = []
-    private var prose: [UInt8] = []
+    private var wantsText = false
     private var excerpt: String?
     /// Links and pictures that are open: their number in `links`, and where their text begins.
     private var open: [(link: Int, text: Int)] = []
@@ -33,11 +34,9 @@ struct MarkdownReading {
     }
 
     var document: MarkdownDocument {
-        let prose = String(decoding: prose, as: UTF8.self)
-        return MarkdownDocument(
+        MarkdownDocument(
             path: path, headings: headings, links: links.compactMap(\.self), pictures: pictures,
-            excerpt: excerpt ?? "", plainText: prose, wordCount: Words.count(in: prose), input: input, events: events,
-            rawHTML: rawHTML)
+            excerpt: excerpt ?? "", input: input, events: events, rawHTML: rawHTML)
     }
 
     mutating func run() {
@@ -68,13 +67,13 @@ struct MarkdownReading {
             closed(element)
         case .text(let bytes):
             cursor?.text(bytes)
-            text += bytes
+            gather(bytes)
         case .code(let bytes):
             cursor?.code()
-            text += bytes
+            gather(bytes)
         case .softBreak, .lineBreak:
             cursor?.lineBreak()
-            text.append(UInt8(ascii: " "))
+            gather([UInt8(ascii: " ")])
         case .html(let bytes):
             takeInline(html: bytes)
         case .htmlBlock(let bytes, let place):
@@ -87,17 +86,20 @@ struct MarkdownReading {
         switch element {
         case .quote: quoteDepth += 1
         case .paragraph(_, let place):
-            begin(place.line > 0 ? place : TablePlaces.paragraph(before: events[index...], in: input) ?? place)
+            let place =
+                place.line > 0 ? place : TablePlaces.paragraph(before: events[index...], in: input) ?? place
+            begin(place, at: index, wantsText: excerpt == nil)
         case .heading(_, let place):
-            begin(place)
+            begin(place, at: index, wantsText: true)
             cursor?.skipHeadingMarks()
         case .row(let isHeader, let place):
             row = isHeader ? TablePlaces.header(place, in: input) : TablePlaces.row(place)
             cell = 0
         case .cell:
             leaf = row
-            cursor = InlineCursor(LeafContent(cell: cell, row: row, in: input))
             text = []
+            wantsText = false
+            if hasPlaces(at: index) { cursor = InlineCursor(LeafContent(cell: cell, row: row, in: input)) }
             cell += 1
         case .emphasis: cursor?.marks(1)
         case .strong: cursor?.marks(2)
@@ -112,10 +114,10 @@ struct MarkdownReading {
         switch element {
         case .quote: quoteDepth -= 1
         case .paragraph:
-            let plain = endLeaf()
-            if excerpt == nil && !plain.isEmpty { excerpt = plain }
+            cursor = nil
+            if wantsText, case let words = Words.collapsed(text), !words.isEmpty { excerpt = words }
         case .heading(let level, _): addHeading(level)
-        case .cell: _ = endLeaf()
+        case .cell: cursor = nil
         case .emphasis: cursor?.marks(1)
         case .strong: cursor?.marks(2)
         case .strikethrough: cursor?.marks(nil)
@@ -127,26 +129,35 @@ struct MarkdownReading {
 
     // MARK: Blocks
 
-    private mutating func begin(_ place: MarkdownEvent.Place) {
+    private mutating func begin(_ place: MarkdownEvent.Place, at index: Int, wantsText: Bool) {
         leaf = place
+        text = []
+        self.wantsText = wantsText
+        guard hasPlaces(at: index) else { return }
         cursor = InlineCursor(LeafContent(block: place, quoteDepth: quoteDepth, in: input))
         cursor?.skipDefinitions()
-        text = []
     }
 
-    private mutating func endLeaf() -> String {
-        cursor = nil
-        let plain = Words.collapsed(text)
-        if !plain.isEmpty {
-            if !prose.isEmpty { prose.append(UInt8(ascii: "\n")) }
-            prose += plain.utf8
+    /// Whether a paragraph, heading or cell holds anything that is asked where it stands; most hold nothing.
+    private func hasPlaces(at index: Int) -> Bool {
+        for event in events[(index + 1)...] {
+            switch event {
+            case .open(.link), .open(.image), .html: return true
+            case .close(.paragraph), .close(.heading), .close(.cell): return false
+            default: continue
+            }
         }
-        return plain
+        return false
+    }
+
+    private mutating func gather(_ bytes: [UInt8]) {
+        if wantsText || !open.isEmpty { text += bytes }
     }
 
     /// The parser's positions are right for blocks; what stands in them is found from there.
     private mutating func addHeading(_ level: Int) {
-        let plain = endLeaf()
+        cursor = nil
+        let plain = Words.collapsed(text)
         while let last = levels.last, last >= level { levels.removeLast() }
         headings.append(
             MarkdownDocument.Heading(

@@ -32,7 +32,7 @@ struct HostileMarkdownTests {
     @Test func nothingIsRead() {
         #expect(rules("").isEmpty)
         #expect(rules("\u{FEFF}").isEmpty)
-        #expect(MarkdownDocument.read(SourceText([0xFF]), at: SourcePath("a.md")).0.plainText == "\u{FFFD}")
+        #expect(MarkdownDocument.read(SourceText([0xFF]), at: SourcePath("a.md")).0.excerpt == "\u{FFFD}")
     }
 
     private struct Seeded: RandomNumberGenerator {
