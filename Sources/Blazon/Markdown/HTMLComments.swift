@@ -1,9 +1,9 @@
 /// `<!-- … -->` in raw HTML.
 enum HTMLComments {
-    static func removed(from html: [UInt8]) -> [UInt8] {
+    static func removed(from html: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
-        var index = 0
-        for comment in ranges(in: html[...]) {
+        var index = html.startIndex
+        for comment in ranges(in: html) {
             result += html[index..<comment.lowerBound]
             index = comment.upperBound
         }

@@ -4,40 +4,52 @@ extension [UInt8] {
     }
 
     /// Text as HTML takes it, in content and in quoted attributes alike; what no HTML document may hold becomes U+FFFD.
-    mutating func appendEscaped(_ text: [UInt8]) {
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            let forbidden = byte < 0x20 || byte >= 0x7F ? HTMLText.forbiddenLength(in: text, at: index) : 0
-            if forbidden > 0 {
-                append("\u{FFFD}")
-                index += forbidden
-                continue
+    mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
+        text.withUnsafeBufferPointer { text in
+            var plain = 0
+            var index = 0
+            while index < text.count {
+                guard let (length, reference) = HTMLText.exchange(in: text, at: index) else {
+                    index += 1
+                    continue
+                }
+                append(contentsOf: text[plain..<index])
+                append(reference)
+                index += length
+                plain = index
             }
-            switch byte {
-            case UInt8(ascii: "&"): append("&amp;")
-            case UInt8(ascii: "<"): append("&lt;")
-            case UInt8(ascii: ">"): append("&gt;")
-            case UInt8(ascii: "\""): append("&quot;")
-            default: append(byte)
-            }
-            index += 1
+            append(contentsOf: text[plain...])
         }
     }
 
     mutating func appendEscaped(_ text: some StringProtocol) {
-        appendEscaped(Array(text.utf8))
+        appendEscaped(Array(text.utf8)[...])
     }
 
     /// A quoted attribute's value that is an address.
     mutating func appendAddress(_ address: String) {
-        appendEscaped(PercentCoding.encoded(address))
+        appendEscaped(PercentCoding.encoded(address)[...])
     }
 }
 
 private enum HTMLText {
+    /// What must not stand as it is here, and what stands for it.
+    static func exchange(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> (length: Int, reference: StaticString)?
+    {
+        switch text[index] {
+        case UInt8(ascii: "&"): return (1, "&amp;")
+        case UInt8(ascii: "<"): return (1, "&lt;")
+        case UInt8(ascii: ">"): return (1, "&gt;")
+        case UInt8(ascii: "\""): return (1, "&quot;")
+        case 0x20..<0x7F: return nil
+        default:
+            let length = forbiddenLength(in: text, at: index)
+            return length > 0 ? (length, "\u{FFFD}") : nil
+        }
+    }
+
     /// The length of a control character or noncharacter beginning here; 0 for all others.
-    static func forbiddenLength(in text: [UInt8], at index: Int) -> Int {
+    private static func forbiddenLength(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         func next(_ distance: Int) -> UInt8 { index + distance < text.count ? text[index + distance] : 0 }
         switch text[index] {
         case 0x09, 0x0A, 0x0D: return 0

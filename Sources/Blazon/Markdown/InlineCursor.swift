@@ -46,7 +46,7 @@ struct InlineCursor {
 
     private var byte: UInt8? { index < content.bytes.count ? content.bytes[index] : nil }
 
-    mutating func text(_ text: [UInt8]) {
+    mutating func text(_ text: ArraySlice<UInt8>) {
         guard !isLost else { return }
         if links.last?.form == .bare, content.bytes.dropFirst(index).starts(with: text) {
             index += text.count
@@ -55,7 +55,7 @@ struct InlineCursor {
         let verbatim = links.last?.form == .angles
         let limit = min(content.bytes.count, index + 200)
         for start in index...max(index, limit) {
-            if let end = LinkSyntax.end(of: text[...], writtenIn: content.bytes, at: start, verbatim: verbatim) {
+            if let end = LinkSyntax.end(of: text, writtenIn: content.bytes, at: start, verbatim: verbatim) {
                 index = end
                 return
             }
@@ -64,7 +64,7 @@ struct InlineCursor {
     }
 
     /// Raw HTML, letter by letter.
-    mutating func html(_ literal: [UInt8]) -> Range<Int>? {
+    mutating func html(_ literal: ArraySlice<UInt8>) -> Range<Int>? {
         guard !isLost, content.bytes.dropFirst(index).starts(with: literal) else {
             isLost = true
             return nil

@@ -47,14 +47,14 @@ package struct MarkdownDocument: Sendable {
     package let excerpt: String
 
     let input: MarkdownInput
-    let events: [MarkdownEvent]
+    let events: MarkdownEvents
     let rawHTML: [RawHTML]
 
     /// Nothing to show.
     package var isEmpty: Bool {
-        events.allSatisfy { event in
-            guard case .htmlBlock(let bytes, _) = event else { return false }
-            return HTMLComments.removed(from: bytes).allSatisfy { $0 <= UInt8(ascii: " ") }
+        events.list.allSatisfy { event in
+            guard case .htmlBlock(let words, _) = event else { return false }
+            return HTMLComments.removed(from: events.words[words]).allSatisfy { $0 <= UInt8(ascii: " ") }
         }
     }
 

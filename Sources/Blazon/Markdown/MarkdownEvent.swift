@@ -1,14 +1,22 @@
-/// A Markdown file is a flat run of these, in reading order. Flat, so that no depth of nesting exhausts the stack.
+/// A Markdown file as the parser understood it.
+struct MarkdownEvents: Sendable {
+    /// In reading order. Flat, so that no depth of nesting exhausts the stack.
+    var list: [MarkdownEvent] = []
+    /// What the events say, one after the other.
+    var words: [UInt8] = []
+}
+
+/// One step through a Markdown file. What it says is a stretch of `MarkdownEvents.words`.
 enum MarkdownEvent: Sendable {
     case open(Element)
     case close(Element)
-    case text([UInt8])
-    case code([UInt8])
-    case html([UInt8])
+    case text(Range<Int>)
+    case code(Range<Int>)
+    case html(Range<Int>)
     case softBreak
     case lineBreak
-    case codeBlock(info: String, [UInt8])
-    case htmlBlock([UInt8], Place)
+    case codeBlock(info: Range<Int>, Range<Int>)
+    case htmlBlock(Range<Int>, Place)
     case thematicBreak
 
     enum Element: Sendable {
@@ -26,8 +34,8 @@ enum MarkdownEvent: Sendable {
         case emphasis
         case strong
         case strikethrough
-        case link(destination: String, title: String)
-        case image(destination: String, title: String)
+        case link(destination: Range<Int>, title: Range<Int>)
+        case image(destination: Range<Int>, title: Range<Int>)
     }
 
     enum Alignment: String, Sendable {

@@ -33,7 +33,7 @@ extension MarkdownDocument {
         picture: (Picture) -> ShownPicture? = { _ in nil }
     ) -> [UInt8] {
         var writer = MarkdownHTML(document: self, topLevel: topLevel, anchorPrefix: anchorPrefix)
-        for event in events { writer.take(event, address: address, picture: picture) }
+        for event in events.list { writer.take(event, address: address, picture: picture) }
         return writer.html
     }
 }
@@ -70,19 +70,19 @@ private struct MarkdownHTML {
         case .open(.image): openPicture(picture)
         case .close(.image): pictureDepth -= 1
         case _ where pictureDepth > 0: break
-        case .open(.link(_, let title)): openLink(title: title, address)
+        case .open(.link): openLink(address)
         case .open(let element): opened(element)
         case .close(let element): closed(element)
-        case .text(let bytes): html.appendEscaped(bytes)
-        case .code(let bytes):
+        case .text(let words): html.appendEscaped(document.events.words[words])
+        case .code(let words):
             html.append("<code>")
-            html.appendEscaped(bytes)
+            html.appendEscaped(document.events.words[words])
             html.append("</code>")
-        case .html(let bytes): html.appendEscaped(HTMLComments.removed(from: bytes))
+        case .html(let words): html.appendEscaped(HTMLComments.removed(from: document.events.words[words])[...])
         case .softBreak: html.append("\n")
         case .lineBreak: html.append("<br>\n")
-        case .codeBlock(let info, let bytes): codeBlock(info, bytes)
-        case .htmlBlock(let bytes, _): htmlBlock(bytes)
+        case .codeBlock(let info, let words): codeBlock(info, document.events.words[words])
+        case .htmlBlock(let words, _): htmlBlock(document.events.words[words])
         case .thematicBreak: block("<hr>\n")
         }
     }
@@ -184,8 +184,9 @@ private struct MarkdownHTML {
         html.append(">")
     }
 
-    private mutating func codeBlock(_ info: String, _ bytes: [UInt8]) {
+    private mutating func codeBlock(_ info: Range<Int>, _ bytes: ArraySlice<UInt8>) {
         block("<pre tabindex=\"0\"><code")
+        let info = String(decoding: document.events.words[info], as: UTF8.self)
         if let language = info.split(whereSeparator: \.isWhitespace).first {
             html.append(" class=\"language-")
             html.appendEscaped(language)
@@ -196,15 +197,15 @@ private struct MarkdownHTML {
         html.append("</code></pre>\n")
     }
 
-    private mutating func htmlBlock(_ bytes: [UInt8]) {
+    private mutating func htmlBlock(_ bytes: ArraySlice<UInt8>) {
         let shown = HTMLComments.removed(from: bytes)
         guard shown.contains(where: { $0 > 0x20 }) else { return }
         block("<pre tabindex=\"0\">")
-        html.appendEscaped(shown)
+        html.appendEscaped(shown[...])
         html.append("</pre>\n")
     }
 
-    private mutating func openLink(title: String, _ address: (MarkdownDocument.Link) -> String?) {
+    private mutating func openLink(_ address: (MarkdownDocument.Link) -> String?) {
         let link = document.links[links]
         links += 1
         // A link in a link is none: HTML forbids it, and browsers would end the outer one here.
@@ -213,7 +214,7 @@ private struct MarkdownHTML {
         }
         html.append("<a href=\"")
         html.appendAddress(target)
-        writeTitle(title)
+        writeTitle(link.title)
         html.append("\">")
         openLinks.append(true)
     }

@@ -2,7 +2,7 @@
 struct MarkdownReading {
     private let path: SourcePath
     private let input: MarkdownInput
-    private var events: [MarkdownEvent] = []
+    private var events = MarkdownEvents()
     private(set) var diagnostics: [Diagnostic] = []
 
     private var headings: [MarkdownDocument.Heading] = []
@@ -52,7 +52,7 @@ struct MarkdownReading {
             return
         }
         events = MarkdownParser.events(of: input.bytes)
-        for (index, event) in events.enumerated() { take(event, at: index) }
+        for (index, event) in events.list.enumerated() { take(event, at: index) }
         checkAnchors()
     }
 
@@ -65,19 +65,19 @@ struct MarkdownReading {
         case .close(let element):
             depth -= 1
             closed(element)
-        case .text(let bytes):
-            cursor?.text(bytes)
-            gather(bytes)
-        case .code(let bytes):
+        case .text(let words):
+            cursor?.text(events.words[words])
+            gather(words)
+        case .code(let words):
             cursor?.code()
-            gather(bytes)
+            gather(words)
         case .softBreak, .lineBreak:
             cursor?.lineBreak()
-            gather([UInt8(ascii: " ")])
-        case .html(let bytes):
-            takeInline(html: bytes)
-        case .htmlBlock(let bytes, let place):
-            takeBlock(html: bytes, place)
+            if isGathering { text.append(UInt8(ascii: " ")) }
+        case .html(let words):
+            takeInline(html: events.words[words])
+        case .htmlBlock(let words, let place):
+            takeBlock(html: events.words[words], place)
         case .codeBlock, .thematicBreak: break
         }
     }
@@ -87,7 +87,7 @@ struct MarkdownReading {
         case .quote: quoteDepth += 1
         case .paragraph(_, let place):
             let place =
-                place.line > 0 ? place : TablePlaces.paragraph(before: events[index...], in: input) ?? place
+                place.line > 0 ? place : TablePlaces.paragraph(before: events.list[index...], in: input) ?? place
             begin(place, at: index, wantsText: excerpt == nil)
         case .heading(_, let place):
             begin(place, at: index, wantsText: true)
@@ -121,8 +121,8 @@ struct MarkdownReading {
         case .emphasis: cursor?.marks(1)
         case .strong: cursor?.marks(2)
         case .strikethrough: cursor?.marks(nil)
-        case .link(let destination, let title): closeLink(destination, title)
-        case .image(let destination, let title): closePicture(destination, title)
+        case .link(let destination, let title): closeLink(string(destination), string(title))
+        case .image(let destination, let title): closePicture(string(destination), string(title))
         case .list, .item, .table, .row: break
         }
     }
@@ -140,7 +140,7 @@ struct MarkdownReading {
 
     /// Whether a paragraph, heading or cell holds anything that is asked where it stands; most hold nothing.
     private func hasPlaces(at index: Int) -> Bool {
-        for event in events[(index + 1)...] {
+        for event in events.list[(index + 1)...] {
             switch event {
             case .open(.link), .open(.image), .html: return true
             case .close(.paragraph), .close(.heading), .close(.cell): return false
@@ -150,8 +150,14 @@ struct MarkdownReading {
         return false
     }
 
-    private mutating func gather(_ bytes: [UInt8]) {
-        if wantsText || !open.isEmpty { text += bytes }
+    private var isGathering: Bool { wantsText || !open.isEmpty }
+
+    private mutating func gather(_ words: Range<Int>) {
+        if isGathering { text += events.words[words] }
+    }
+
+    private func string(_ words: Range<Int>) -> String {
+        String(decoding: events.words[words], as: UTF8.self)
     }
 
     /// The parser's positions are right for blocks; what stands in them is found from there.
@@ -227,7 +233,7 @@ struct MarkdownReading {
 
     // MARK: Raw HTML
 
-    private mutating func takeInline(html: [UInt8]) {
+    private mutating func takeInline(html: ArraySlice<UInt8>) {
         let range = cursor?.html(html)
         rawHTML.append(MarkdownDocument.RawHTML(range: range))
         let shown = HTMLComments.removed(from: html)
@@ -235,7 +241,7 @@ struct MarkdownReading {
         report(html: shown, range.map { SourceSpan(path, input.fileRange($0)) } ?? leafSpan)
     }
 
-    private mutating func takeBlock(html: [UInt8], _ place: MarkdownEvent.Place) {
+    private mutating func takeBlock(html: ArraySlice<UInt8>, _ place: MarkdownEvent.Place) {
         leaf = place
         let first = input.line(place.line)
         let start = min(first.lowerBound + max(place.column, 1) - 1, first.upperBound)
