@@ -16,23 +16,32 @@ struct AnchorNames {
     }
 
     static func slug(_ heading: String) -> String {
-        var slug = ""
+        var slug: [UInt8] = []
         var gap = false
         for scalar in heading.unicodeScalars {
             if isWordPart(scalar) {
-                if gap && !slug.isEmpty { slug += "-" }
+                if gap && !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
                 gap = false
-                slug += scalar.properties.lowercaseMapping
-            } else if scalar.properties.isWhitespace || scalar == "-" || scalar == "_" {
+                if scalar.isASCII {
+                    slug.append(UInt8(scalar.value) | 0x20)  // lower case; digits stay
+                } else {
+                    slug += scalar.properties.lowercaseMapping.utf8
+                }
+            } else if scalar == " " || scalar == "-" || scalar == "_" || scalar.properties.isWhitespace {
                 gap = true
             }
         }
-        return slug.isEmpty ? "section" : slug
+        return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
     }
 
     /// Marks belong to words: without them Devanagari or Arabic words fall apart.
     private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": return true
+        case "\0"..."\u{7F}": return false
+        default: break
+        }
+        return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
             true

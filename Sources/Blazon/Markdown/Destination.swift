@@ -36,7 +36,7 @@ package enum Destination: Hashable, Sendable {
         } else if let (scheme, rest) = Self.scheme(of: address) {
             self = Self.withScheme(scheme, rest, address)
         } else if address.utf8.starts(with: "//".utf8) {
-            self = Self.hasHost(address.utf8.dropFirst(2)) ? .web(address) : .refused(.malformed)
+            self = Self.hasHost(address[...].utf8.dropFirst(2)) ? .web(address) : .refused(.malformed)
         } else if address.utf8.prefix(2).allSatisfy({ $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }),
             address.utf8.count > 1
         {
@@ -71,13 +71,14 @@ package enum Destination: Hashable, Sendable {
 
     /// Browsers drop tabs and line breaks anywhere in an address, and spaces and control characters around it.
     private static func withoutIgnoredSpace(_ written: String) -> String {
+        guard written.utf8.contains(where: { $0 <= 0x20 }) else { return written }
         var bytes = written.utf8.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }[...]
         while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
         return String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self)
     }
 
     private static func scheme(of address: String) -> (String, Substring)? {
-        let bytes = address.utf8
+        let bytes = address[...].utf8
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let name = bytes[..<colon]
         let isScheme = name.allSatisfy { byte in
@@ -93,14 +94,13 @@ package enum Destination: Hashable, Sendable {
     }
 
     /// An authority with a host that browsers accept, and a port that is a number.
-    private static func hasHost(_ rest: some Sequence<UInt8>) -> Bool {
-        let authority = rest.prefix { !"/?#".utf8.contains($0) }
-        let user = authority.lastIndex(of: UInt8(ascii: "@")).map { authority.index(after: $0) } ?? 0
-        let parts = authority[user...].split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-        guard parts.count <= 2, let host = parts.first, !host.isEmpty else { return false }
-        if parts.count == 2 {
-            guard parts[1].isEmpty || UInt16(String(decoding: parts[1], as: UTF8.self)) != nil else { return false }
-        }
+    private static func hasHost(_ rest: Substring.UTF8View.SubSequence) -> Bool {
+        let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let user = authority.lastIndex(of: UInt8(ascii: "@")).map { authority.index(after: $0) }
+        let place = authority[(user ?? authority.startIndex)...]
+        let host = place.prefix { $0 != UInt8(ascii: ":") }
+        let port = place[host.endIndex...].dropFirst()
+        guard !host.isEmpty, port.isEmpty || UInt16(Substring(port)) != nil else { return false }
         return host.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -108,6 +108,6 @@ package enum Destination: Hashable, Sendable {
                 true
             default: false
             }
-        } && !String(decoding: host, as: UTF8.self).contains("\u{FFFD}")
+        } && !Substring(host).unicodeScalars.contains("\u{FFFD}")
     }
 }

@@ -65,17 +65,16 @@ struct MarkdownInput: Sendable {
     /// As CommonMark counts lines: ended by LF, CR LF or CR.
     private static func lineStarts(_ bytes: [UInt8]) -> [Int] {
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() {
-            let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
-            if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && next != UInt8(ascii: "\n")) {
-                starts.append(offset + 1)
-            }
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+            let isFirstOfTwo =
+                byte == UInt8(ascii: "\r") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+            if !isFirstOfTwo { starts.append(offset + 1) }
         }
         return starts
     }
 
     private static func isClean(_ source: ArraySlice<UInt8>) -> Bool {
-        String(validating: source, as: UTF8.self) != nil && !source.contains(where: isControl)
+        !source.contains(where: isControl) && (try? UTF8Span(validating: source.span)) != nil
     }
 
     private static func isControl(_ byte: UInt8) -> Bool {
