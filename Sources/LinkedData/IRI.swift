@@ -7,7 +7,7 @@ public struct IRI: Sendable, CustomStringConvertible {
     ///   or one of ``<>"{}|\^` ``.
     public init?(_ text: String) {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), Self.isScheme(text.utf8[..<colon]),
-            text.unicodeScalars.allSatisfy(Self.mayStand)
+            text.utf8.allSatisfy(Self.isPlain) || text.unicodeScalars.allSatisfy(Self.mayStand)
         else { return nil }
         self.text = text
     }
@@ -28,6 +28,11 @@ public struct IRI: Sendable, CustomStringConvertible {
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    /// Bytes that stand in nearly every IRI; those with others are looked at more closely.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        isLetter(byte) || (UInt8(ascii: "-")...UInt8(ascii: ":")).contains(byte) || byte == UInt8(ascii: "#")
     }
 
     private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {

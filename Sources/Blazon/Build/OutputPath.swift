@@ -10,8 +10,12 @@ package struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertib
         guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
             return nil
         }
-        for part in text.split(separator: "/", omittingEmptySubsequences: false) {
-            if part.isEmpty || part == "." || part == ".." || part.utf8.count > Self.longestName { return nil }
+        for part in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            if part.isEmpty || part.count > Self.longestName || part.elementsEqual(".".utf8)
+                || part.elementsEqual("..".utf8)
+            {
+                return nil
+            }
         }
         self.text = text
     }

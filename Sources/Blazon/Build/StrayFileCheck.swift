@@ -25,7 +25,7 @@ struct StrayFileCheck {
                 reportFile(path, to: findings)
                 continue
             }
-            if let id = Slug(parts[2]), catalog.badge(id) != nil {
+            if let id = Slug(parts[2]), catalog.has(id) {
                 reportFile(path, to: findings)
             } else if !lost.mayHold(parts[2]), reportedFolders.insert(parts[2]).inserted {
                 reportFolder(parts[2], at: path, to: findings)

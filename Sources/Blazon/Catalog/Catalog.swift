@@ -24,6 +24,14 @@ package struct Catalog: Sendable {
         badgeIndex[id].map { badges[$0] }
     }
 
+    package func has(_ id: Slug) -> Bool {
+        badgeIndex[id] != nil
+    }
+
+    package func hasBadges(tagged tag: String) -> Bool {
+        byTag[tag] != nil
+    }
+
     package func badges(atLevel id: Slug) -> [Badge] {
         byLevel[id, default: []].map { badges[$0] }
     }

@@ -37,14 +37,14 @@ struct ProseLinks {
 
     private func named(_ collection: Destination.Collection, _ id: String, _ fragment: String?) -> Target {
         guard let address = address(collection, id) else { return .unknown(collection) }
-        if collection == .badge, let id = Slug(id), published.badge(id) == nil { return .draft }
-        if collection == .tag, published.badges(tagged: id).isEmpty { return .draft }
+        if collection == .badge, let id = Slug(id), !published.has(id) { return .draft }
+        if collection == .tag, !published.hasBadges(tagged: id) { return .draft }
         return .address(address.with(fragment: fragment))
     }
 
     private func address(_ collection: Destination.Collection, _ id: String) -> SiteAddress? {
         switch collection {
-        case .badge: Slug(id).flatMap(catalog.badge).map { Addresses.badge($0.id) }
+        case .badge: Slug(id).flatMap { catalog.has($0) ? Addresses.badge($0) : nil }
         case .level: catalog.levels.first { $0.id.text == id }.map { Addresses.level($0.id) }
         case .skill: catalog.skills.first { $0.id.text == id }.map { Addresses.skill($0.id) }
         case .tag: catalog.badges(tagged: id).first?.tags.first { $0 == id }.map(Addresses.tag)

@@ -28,10 +28,10 @@ struct WordsReader {
         for badge in catalog.badges { prose[badge.id] = words(of: badge, reader) }
         let pages = PageReader(tree: tree, prose: reader, findings: findings).pages()
         let artwork = artwork(pictures)
-        let hidden = catalog.badges.filter { published.badge($0.id) == nil }.map { Addresses.badge($0.id).path }
+        let hidden = catalog.badges.filter { !published.has($0.id) }.map { Addresses.badge($0.id).path }
         let beside = reader.copies.filter { address, _ in !hidden.contains(where: address.path.hasPrefix) }
         return Words(
-            published: published, prose: prose.filter { published.badge($0.key) != nil }, pages: pages,
+            published: published, prose: prose.filter { published.has($0.key) }, pages: pages,
             copies: artwork.compactMap(\.file)
                 + beside.sorted { $0.key.path < $1.key.path }.map { address, copy in
                     PlannedFile(copying: copy.source, from: tree, to: address, origin: copy.origin)
@@ -69,7 +69,7 @@ struct WordsReader {
             pictures.check(source, as: .emblem, at: badge.imageSpan)
             let address = Addresses.badge(badge.id).file("emblem." + source.fileExtension)
             let file = PlannedFile(copying: source, from: tree, to: address, origin: badge.imageSpan)
-            files.append((source, published.badge(badge.id) == nil ? nil : file))
+            files.append((source, !published.has(badge.id) ? nil : file))
         }
         if let source = settings.issuer.image {
             let span = settings.issuer.imageSpan ?? .start(of: SettingsReader.path)

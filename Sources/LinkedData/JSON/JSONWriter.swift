@@ -98,6 +98,10 @@ private struct JSONWriter {
             var runStart = 0
             var index = 0
             while index < utf8.count {
+                if isLetter(utf8[index]) {
+                    index += 1
+                    continue
+                }
                 let length = lengthToEscape(at: index, in: utf8)
                 if length == 0 {
                     index += 1
@@ -111,6 +115,11 @@ private struct JSONWriter {
             bytes.append(contentsOf: utf8[runStart...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Letters and their neighbours, most of any text, always stand.
+    private func isLetter(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte > UInt8(ascii: "\\") && byte < 0x80
     }
 
     /// How many bytes from here make a character that must be escaped; 0 when this one may stand.

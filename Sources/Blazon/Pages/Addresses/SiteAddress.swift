@@ -13,11 +13,13 @@ package struct SiteAddress: Hashable, Sendable {
     ///   - file: the last component, when it is no page of its own folder.
     package init(_ folders: [String], file: String? = nil) {
         var path = ""
+        path.reserveCapacity(folders.reduce(file?.utf8.count ?? 0) { $0 + $1.utf8.count + 1 })
         for folder in folders {
             path += folder
             path += "/"
         }
-        self.init(path: path + (file ?? ""), fragment: nil)
+        if let file { path += file }
+        self.init(path: path, fragment: nil)
     }
 
     private init(path: String, fragment: String?) {
@@ -63,15 +65,19 @@ package struct SiteAddress: Hashable, Sendable {
 
     /// How a page refers to this address: `../x/` from a neighbour, `emblem.svg` from its own page.
     package func relative(from page: SiteAddress) -> String {
-        var common = path.startIndex
-        for (own, theirs) in zip(path.utf8.indices, page.path.utf8.indices) {
-            guard path.utf8[own] == page.path.utf8[theirs] else { break }
-            if path.utf8[own] == UInt8(ascii: "/") { common = path.utf8.index(after: own) }
+        let own = Array(path.utf8)
+        let theirs = Array(page.path.utf8)
+        var common = 0
+        for index in 0..<min(own.count, theirs.count) {
+            guard own[index] == theirs[index] else { break }
+            if own[index] == UInt8(ascii: "/") { common = index + 1 }
         }
-        let shared = path.utf8.distance(from: path.startIndex, to: common)
-        let above = page.path.utf8.dropFirst(shared).count { $0 == UInt8(ascii: "/") }
-        let link = String(repeating: "../", count: above) + Self.encoded(String(path[common...]))
-        return (link.isEmpty ? "./" : link) + encodedFragment
+        var link: [UInt8] = []
+        link.reserveCapacity(own.count + theirs.count)
+        for byte in theirs[common...] where byte == UInt8(ascii: "/") { link += "../".utf8 }
+        Self.encode(own[common...], to: &link)
+        if link.isEmpty { link += "./".utf8 }
+        return String(decoding: link, as: UTF8.self) + encodedFragment
     }
 
     package func absolute(in base: BaseURL) -> String {
@@ -88,15 +94,19 @@ package struct SiteAddress: Hashable, Sendable {
     /// Percent-encodes everything but slashes and unreserved characters (RFC 3986 § 2.3).
     private static func encoded(_ path: String) -> String {
         if path.utf8.allSatisfy(isUnreserved) { return path }
-        var text = ""
-        for byte in path.utf8 {
+        var text: [UInt8] = []
+        encode(Array(path.utf8)[...], to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func encode(_ path: ArraySlice<UInt8>, to text: inout [UInt8]) {
+        for byte in path {
             if isUnreserved(byte) {
-                text.unicodeScalars.append(Unicode.Scalar(byte))
+                text.append(byte)
             } else {
-                text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+                text += ("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)).utf8
             }
         }
-        return text
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
