@@ -1,3 +1,5 @@
+import OpenBadges
+
 /// Everything the pages are made from: read, checked and resolved; drafts left out unless they were asked for.
 struct SiteContent: Sendable {
     let settings: SiteSettings
@@ -11,6 +13,8 @@ struct SiteContent: Sendable {
     private let unlocks: [Slug: [Int]]
     /// For each statement, the places of the badges that answer to it.
     private let answers: [Statement: [Int]]
+    /// The definition of each badge, which its page and both its files show.
+    private(set) var achievements: [Slug: Achievement] = [:]
 
     init(settings: SiteSettings, catalog: Catalog, strings: Strings, prose: [Slug: BadgeProse], pages: [ProsePage]) {
         self.settings = settings
@@ -27,6 +31,7 @@ struct SiteContent: Sendable {
                 Statement(url: $0.targetURL, code: $0.targetCode, framework: $0.targetFramework)
             }
         }
+        achievements = Definitions(self).achievements
     }
 
     /// The words of one badge.

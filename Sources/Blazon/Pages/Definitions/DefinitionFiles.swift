@@ -4,7 +4,7 @@ import OpenBadges
 /// The definitions as JSON-LD documents, embedded in pages and published beside them.
 extension Definitions {
     func achievementDocument(_ badge: Badge) -> JSON? {
-        achievement(badge).map { .object($0.document) }
+        site.achievements[badge.id].map { .object($0.document) }
     }
 
     func badgeClassDocument(_ badge: Badge) -> JSON? {

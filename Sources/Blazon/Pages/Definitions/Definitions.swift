@@ -3,7 +3,7 @@ import OpenBadges
 
 /// The catalog as Open Badges 3.0 definitions; 2.0 is a projection of them.
 struct Definitions {
-    private let site: SiteContent
+    let site: SiteContent
     private let base: BaseURL
 
     init(_ site: SiteContent) {
@@ -44,8 +44,17 @@ struct Definitions {
         return OB2.Profile(projecting: profile, id: id)
     }
 
-    /// 3.0 `Achievement` of a badge, with its creator.
-    func achievement(_ badge: Badge) -> Achievement? {
+    /// 3.0 `Achievement` of every badge.
+    var achievements: [Slug: Achievement] {
+        let profile = profile
+        return Dictionary(
+            site.catalog.badges.compactMap { badge in
+                achievement(badge, by: profile).map { (badge.id, $0) }
+            }
+        ) { first, _ in first }
+    }
+
+    private func achievement(_ badge: Badge, by profile: Profile?) -> Achievement? {
         let page = Addresses.badge(badge.id)
         guard let id = IRI(Addresses.achievement(badge.id).absolute(in: base)),
             let pageIRI = IRI(page.absolute(in: base))
@@ -76,7 +85,8 @@ struct Definitions {
 
     /// 2.0 `BadgeClass` of a badge.
     func badgeClass(_ badge: Badge) -> OB2.BadgeClass? {
-        guard let achievement = achievement(badge), let id = IRI(Addresses.badgeClass(badge.id).absolute(in: base)),
+        guard let achievement = site.achievements[badge.id],
+            let id = IRI(Addresses.badgeClass(badge.id).absolute(in: base)),
             let issuer = IRI(Addresses.issuerProfile2.absolute(in: base))
         else { return nil }
         var badgeClass = OB2.BadgeClass(projecting: achievement, id: id, issuer: issuer)
@@ -96,7 +106,7 @@ struct Definitions {
     /// - Returns: nil for a badge that is not published.
     private func address(of related: Badge.Related, definition: (Slug) -> SiteAddress) -> IRI? {
         switch related {
-        case .badge(let id): site.catalog.badge(id) == nil ? nil : IRI(definition(id).absolute(in: base))
+        case .badge(let id): site.catalog.has(id) ? IRI(definition(id).absolute(in: base)) : nil
         case .elsewhere(let url): IRI(url.text)
         }
     }
