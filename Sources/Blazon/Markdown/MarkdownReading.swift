@@ -40,7 +40,7 @@ struct MarkdownReading {
     }
 
     mutating func run() {
-        reportEncoding()
+        diagnostics += input.encodingProblems(at: path)
         guard input.bytes.count <= MarkdownBudget.bytes else {
             report(
                 .fileTooLarge, "'\(path.name)' has \(input.bytes.count >> 10) KiB", 0..<0,
@@ -278,24 +278,6 @@ struct MarkdownReading {
             Diagnostic(
                 .markdownTooComplex, "more than \(MarkdownBudget.nesting) levels of nesting", at: leafSpan,
                 help: "write it flatter"))
-    }
-
-    private mutating func reportEncoding() {
-        if let fault = input.invalid {
-            let others = fault.count > 1 ? ", and \(fault.count - 1) more" : ""
-            diagnostics.append(
-                Diagnostic(
-                    .badEncoding, "byte at offset \(fault.offset) is not UTF-8\(others)",
-                    at: SourceSpan(path, fault.offset..<fault.offset + 1),
-                    help: "save the file as UTF-8: it was probably written as Windows-1252, Latin-1 or UTF-16"))
-        }
-        if let fault = input.control {
-            let others = fault.count > 1 ? ", and \(fault.count - 1) more" : ""
-            diagnostics.append(
-                Diagnostic(
-                    .badEncoding, "control character at offset \(fault.offset)\(others)",
-                    at: SourceSpan(path, fault.offset..<fault.offset + 1), help: "delete it"))
-        }
     }
 
     private mutating func report(_ rule: Rule, _ message: String, _ range: Range<Int>, help: String) {
