@@ -35,16 +35,19 @@ package enum Generator {
         let templates = TemplateFiles(tree, strings: strings, findings: findings)
         let draft = CatalogDraft(tree, findings: findings)
         let catalog = CatalogResolver.resolve(draft, tree: tree, findings: findings)
+        let emblems = ProgrammeEmblems(
+            catalog, draft: draft, family: settings.emblems, tree: tree, findings: findings)
         let words = WordsReader(
             tree: tree, catalog: catalog, published: options.includesDrafts ? catalog : catalog.withoutDrafts(),
             lost: draft.lost, settings: settings, findings: findings
         ).read()
         let site = SiteContent(
-            settings: settings, catalog: words.published, strings: strings, prose: words.prose, pages: words.pages)
+            settings: settings, catalog: words.published, emblems: emblems.emblems, strings: strings, prose: words.prose,
+            pages: words.pages)
         let plan = SitePlan(site, pages: templates.pages(of: site), copies: words.copies + templates.copies)
         plan.reportCollisions(to: findings)
         LinkCheck(plan, of: site, tree: tree, anchors: words.anchors).report(words.pending, to: findings)
-        StrayFileCheck(tree: tree, catalog: catalog, used: words.used, lost: draft.lost).report(to: findings)
+        StrayFileCheck(tree: tree, catalog: catalog, used: words.used.union(emblems.used), lost: draft.lost).report(to: findings)
         return plan
     }
 }

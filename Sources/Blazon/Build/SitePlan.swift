@@ -5,7 +5,6 @@ struct SitePlan {
         PageKind { _ in [HomePage()] },
         PageKind { _ in [CataloguePage()] },
         PageKind { site in site.catalog.badges.map(BadgePage.init) },
-        PageKind { site in site.drawnBadges.map(EmblemPage.init) },
         PageKind { site in site.catalog.levels.isEmpty ? [] : [LevelsPage()] },
         PageKind { site in site.catalog.levels.map(LevelPage.init) },
         PageKind { site in site.catalog.skills.isEmpty ? [] : [IndexPage(list: .skills)] },
@@ -26,7 +25,7 @@ struct SitePlan {
     ///   - pages: what the kinds planned for this site.
     ///   - copies: pictures and other files published as they are.
     init(_ site: SiteContent, pages: [PlannedFile], copies: [PlannedFile]) {
-        files = pages + copies + Definitions.files(of: site)
+        files = pages + copies + EmblemFiles.files(of: site) + Definitions.files(of: site)
         let listed = pages.compactMap { file -> (address: SiteAddress, changed: CalendarDate?)? in
             guard case .page(let changed) = file.kind else { return nil }
             return (file.address, changed)

@@ -11,6 +11,7 @@ package struct SiteSettings: Hashable, Sendable {
     /// Stands in the feed for badges that give no date.
     package let published: CalendarDate?
     package let issuer: Issuer
+    package let emblems: EmblemFamily
 }
 
 /// Where the site is served: identifiers are absolute from here.

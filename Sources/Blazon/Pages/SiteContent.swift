@@ -4,6 +4,8 @@ import OpenBadges
 struct SiteContent: Sendable {
     let settings: SiteSettings
     let catalog: Catalog
+    /// Of the badges that have no artwork.
+    let emblems: [Slug: Emblem]
     let strings: Strings
     let prose: [Slug: BadgeProse]
     let pages: [ProsePage]

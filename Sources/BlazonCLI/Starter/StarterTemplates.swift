@@ -8,7 +8,6 @@ enum StarterTemplates {
         StarterFile("templates/assets/style.css", PackageResources.style_css),
         StarterFile("templates/badge.mustache", PackageResources.badge_mustache),
         StarterFile("templates/catalogue.mustache", PackageResources.catalogue_mustache),
-        StarterFile("templates/emblem.svg.mustache", PackageResources.emblem_svg_mustache),
         StarterFile("templates/feed.xml.mustache", PackageResources.feed_xml_mustache),
         StarterFile("templates/framework.mustache", PackageResources.framework_mustache),
         StarterFile("templates/home.mustache", PackageResources.home_mustache),

@@ -17,6 +17,7 @@ struct BadgeEntry {
     let related: [Located<String>]
     let image: Located<String>?
     let imageCaption: String?
+    let emblem: EmblemEntry?
     let achievementType: String?
     let fieldOfStudy: String?
     let specialization: String?
@@ -47,6 +48,7 @@ struct BadgeEntry {
         related = map.texts("related")
         image = map.text("image")
         imageCaption = map.text("imageCaption")?.value
+        emblem = EmblemEntry.read("emblem", from: map)
         achievementType = map.achievementType()
         fieldOfStudy = map.text("fieldOfStudy")?.value
         specialization = map.text("specialization")?.value

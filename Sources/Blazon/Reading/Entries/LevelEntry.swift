@@ -8,6 +8,8 @@ struct LevelEntry {
     let credit: Credit?
     let requires: RequirementEntry?
     let expires: ExpiryEntry?
+    /// What its badges' emblems have unless they say otherwise.
+    let emblem: EmblemEntry?
 
     init?(_ map: MapReader) {
         defer { map.finish() }
@@ -19,6 +21,7 @@ struct LevelEntry {
         credit = map.credit()
         requires = map.node("requires").flatMap { RequirementEntry.read($0, findings: map.findings) }
         expires = map.expiry()
+        emblem = EmblemEntry.read("emblem", from: map)
         guard let id else { return nil }
         self.id = id
         self.name = name?.value ?? id.value.text
