@@ -32,7 +32,7 @@ struct EmblemCompletion {
         }
         for mark in entry.marks?.value ?? defaults.marks {
             let chosen = mark.tincture?.value ?? tinctures.standing(
-                out: emblem.ground(of: mark.kind), preferring: [emblem.border?.tincture, accent, .or, .argent].compactMap(\.self))
+                out: emblem.ground(of: mark.kind), preferring: [emblem.border?.tincture, accent, emblem.field.first, .or, .argent].compactMap(\.self))
             emblem.marks.append(Emblem.Mark(kind: mark.kind, count: mark.count, tincture: chosen))
         }
         if let ribbon = entry.ribbon?.value, !ribbon.text.isEmpty { emblem.ribbon = complete(ribbon, over: emblem.field.first) }

@@ -18,9 +18,13 @@ struct SiteContent: Sendable {
     /// The definition of each badge, which its page and both its files show.
     private(set) var achievements: [Slug: Achievement] = [:]
 
-    init(settings: SiteSettings, catalog: Catalog, strings: Strings, prose: [Slug: BadgeProse], pages: [ProsePage]) {
+    init(
+        settings: SiteSettings, catalog: Catalog, emblems: [Slug: Emblem], strings: Strings, prose: [Slug: BadgeProse],
+        pages: [ProsePage]
+    ) {
         self.settings = settings
         self.catalog = catalog
+        self.emblems = emblems
         self.strings = strings
         self.prose = prose
         self.pages = pages

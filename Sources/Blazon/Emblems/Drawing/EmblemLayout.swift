@@ -17,7 +17,7 @@ struct EmblemLayout {
         let room = shape.room - depth - 12
         let head = shape.top
         chiefBottom = head + 122
-        chevronTop = shape.centre.y + 34
+        chevronTop = shape.centre.y + (emblem.ribbon == nil ? 62 : 34)
         let height = emblem.marks.map(\.height).max() ?? 0
         let hasChief = emblem.ordinary?.kind == .chief
         let markY = hasChief
@@ -34,8 +34,9 @@ struct EmblemLayout {
         let hasLaurel = emblem.marks.contains { $0.kind == .laurel }
         if hasLaurel && height > 0 { top -= 26 }
         var centre = Point(shape.centre.x, (top + bottom) / 2)
-        let shift = abs(centre.y - shape.centre.y)
-        var side = min(room * 1.42, (bottom - top) * 1.14, 2 * (room * 1.06 - shift * shape.narrowing))
+        let fall = centre.y - shape.centre.y
+        let shift = abs(fall)
+        var side = min(room * 1.42, (bottom - top) * 1.14, 2 * (room * 1.06 - shift * (fall < 0 ? shape.narrowing.above : shape.narrowing.below)))
         wreath = min((bottom - top) / 2, room - shift * 0.6) - 8
         if hasLaurel { side = min(side, wreath * 1.12) }
         disc = side * (hasLaurel ? 0.62 : 0.56)
@@ -57,12 +58,13 @@ extension Emblem.Shape {
     }
 
     /// How fast the room to the sides shrinks above and below the centre.
-    fileprivate var narrowing: Double {
+    fileprivate var narrowing: (above: Double, below: Double) {
         switch self {
-        case .shield, .escutcheon: 0.4
-        case .banner: 0
-        case .lozenge: 1.2
-        default: 0.9
+        case .shield: (0.2, 1.1)
+        case .escutcheon: (0.2, 0.8)
+        case .banner: (0, 0)
+        case .lozenge: (1.2, 1.2)
+        default: (0.9, 0.9)
         }
     }
 
