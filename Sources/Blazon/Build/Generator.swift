@@ -42,12 +42,14 @@ package enum Generator {
             lost: draft.lost, settings: settings, findings: findings
         ).read()
         let site = SiteContent(
-            settings: settings, catalog: words.published, emblems: emblems.emblems, strings: strings, prose: words.prose,
+            settings: settings, catalog: words.published, emblems: emblems.emblems, strings: strings,
+            prose: words.prose,
             pages: words.pages)
         let plan = SitePlan(site, pages: templates.pages(of: site), copies: words.copies + templates.copies)
         plan.reportCollisions(to: findings)
         LinkCheck(plan, of: site, tree: tree, anchors: words.anchors).report(words.pending, to: findings)
-        StrayFileCheck(tree: tree, catalog: catalog, used: words.used.union(emblems.used), lost: draft.lost).report(to: findings)
+        StrayFileCheck(tree: tree, catalog: catalog, used: words.used.union(emblems.used), lost: draft.lost).report(
+            to: findings)
         return plan
     }
 }

@@ -13,10 +13,16 @@ struct AutomaticEmblem {
         fields = colours.isEmpty ? [.azure] : colours
         var taken: [Use: Int] = [:]
         for (_, entry, shape) in badges {
-            if case .drawn(let figure) = entry.charge?.value?.figure { taken[Use(figure: figure, shape: shape), default: 0] += 1 }
+            if case .drawn(let figure) = entry.charge?.value?.figure {
+                taken[Use(figure: figure, shape: shape), default: 0] += 1
+            }
         }
-        let open = badges.filter { $0.entry.charge == nil || $0.entry.charge?.value?.figure == nil && $0.entry.charge?.value != nil }
-        for (badge, _, shape) in open.sorted(by: { $0.badge.id.text.utf8.lexicographicallyPrecedes($1.badge.id.text.utf8) }) {
+        let open = badges.filter {
+            $0.entry.charge == nil || $0.entry.charge?.value?.figure == nil && $0.entry.charge?.value != nil
+        }
+        for (badge, _, shape) in open.sorted(by: {
+            $0.badge.id.text.utf8.lexicographicallyPrecedes($1.badge.id.text.utf8)
+        }) {
             let candidates = Self.candidates(for: badge)
             func uses(_ figure: FigureDrawing) -> Int { taken[Use(figure: figure, shape: shape)] ?? 0 }
             guard let best = candidates.min(by: { uses($0) < uses($1) }) else { continue }
@@ -44,7 +50,8 @@ struct AutomaticEmblem {
         let tags = badge.tags.flatMap(words)
         let scored = FigureDrawing.all.enumerated().map { index, figure in
             let score = figure.suits.reduce(0) { score, stem in
-                score + (titles.contains { $0.hasPrefix(stem) } ? 3 : 0) + (tags.contains { $0.hasPrefix(stem) } ? 1 : 0)
+                score + (titles.contains { $0.hasPrefix(stem) } ? 3 : 0)
+                    + (tags.contains { $0.hasPrefix(stem) } ? 1 : 0)
             }
             return (figure: figure, score: score, index: index)
         }

@@ -10,7 +10,9 @@ extension Emblem {
         if let charge { parts.append("\(charge.figure.word) \(charge.tincture.text)") }
         if let border { parts.append("\(border.style.rawValue) border \(border.tincture.text)") }
         for mark in marks {
-            let word = mark.kind == .laurel ? "laurel" : "\(mark.count) \(mark.count == 1 ? mark.kind.singular : mark.kind.rawValue)"
+            let word =
+                mark.kind == .laurel
+                ? "laurel" : "\(mark.count) \(mark.count == 1 ? mark.kind.singular : mark.kind.rawValue)"
             parts.append("\(word) \(mark.tincture.text)")
         }
         if let ribbon {

@@ -31,11 +31,16 @@ struct EmblemCompletion {
                 tincture: tincture ?? tinctures.standing(out: [emblem.field.first], preferring: [.or, .argent, .sable]))
         }
         for mark in entry.marks?.value ?? defaults.marks {
-            let chosen = mark.tincture?.value ?? tinctures.standing(
-                out: emblem.ground(of: mark.kind), preferring: [emblem.border?.tincture, accent, emblem.field.first, .or, .argent].compactMap(\.self))
+            let chosen =
+                mark.tincture?.value
+                ?? tinctures.standing(
+                    out: emblem.ground(of: mark.kind),
+                    preferring: [emblem.border?.tincture, accent, emblem.field.first, .or, .argent].compactMap(\.self))
             emblem.marks.append(Emblem.Mark(kind: mark.kind, count: mark.count, tincture: chosen))
         }
-        if let ribbon = entry.ribbon?.value, !ribbon.text.isEmpty { emblem.ribbon = complete(ribbon, over: emblem.field.first) }
+        if let ribbon = entry.ribbon?.value, !ribbon.text.isEmpty {
+            emblem.ribbon = complete(ribbon, over: emblem.field.first)
+        }
         check(emblem, entry)
         return emblem
     }
@@ -91,7 +96,8 @@ struct EmblemCompletion {
         if let ribbon = emblem.ribbon {
             let wish = entry.ribbon?.value
             let span = wish?.letters?.span ?? wish?.tincture?.span ?? entry.ribbon?.span ?? entry.span
-            checkContrast(ribbon.letters, "letters", on: [ribbon.tincture], least: TinctureChoice.leastForLetters, at: span)
+            checkContrast(
+                ribbon.letters, "letters", on: [ribbon.tincture], least: TinctureChoice.leastForLetters, at: span)
             checkText(ribbon.text, at: entry.ribbon?.span ?? entry.span)
         }
     }
@@ -113,7 +119,8 @@ struct EmblemCompletion {
             .emblemContrast, "\(what) \(tincture.text) on \(ground.text) has a contrast of \(ratio) to 1", at: span,
             label: "at least \(SVGText.number(least)) to 1",
             help: nearest.map { "write '\($0.text)': the nearest that passes" }
-                ?? "no tincture stands out from \(grounds.map(\.text).joined(separator: " and ")): change what lies below")
+                ?? "no tincture stands out from \(grounds.map(\.text).joined(separator: " and ")): change what lies below"
+        )
         return false
     }
 
@@ -124,7 +131,9 @@ struct EmblemCompletion {
         let nearest = tinctures.nearest(to: tincture, on: grounds, least: TinctureChoice.leastForShapes)
         findings.add(
             .tinctureRule, "\(what) \(tincture.text) on \(ground.text) is \(kind)", at: span,
-            help: nearest.flatMap { $0.kind != ground.kind ? "write '\($0.text)': the nearest that keeps the rule" : nil }
+            help: nearest.flatMap {
+                $0.kind != ground.kind ? "write '\($0.text)': the nearest that keeps the rule" : nil
+            }
                 ?? "put \(tincture.kind == .metal ? "a colour" : "a metal") there")
     }
 
@@ -134,14 +143,18 @@ struct EmblemCompletion {
         } catch {
             switch error {
             case .empty:
-                findings.add(.ribbonText, "ribbon's text is empty", at: span, help: "write a word or two, or leave the ribbon out")
+                findings.add(
+                    .ribbonText, "ribbon's text is empty", at: span,
+                    help: "write a word or two, or leave the ribbon out")
             case .unknown(let characters):
                 findings.add(
-                    .ribbonText, "no letter for \(characters.map { "'\($0)'" }.joined(separator: ", ")) on a ribbon", at: span,
+                    .ribbonText, "no letter for \(characters.map { "'\($0)'" }.joined(separator: ", ")) on a ribbon",
+                    at: span,
                     help: "write it in the letters of Western European languages, or leave the ribbon out")
             case .tooManyCharacters(let count):
                 findings.add(
-                    .ribbonText, "'\(text)' has \(count) characters", at: span, label: "at most \(RibbonLettering.mostCharacters)",
+                    .ribbonText, "'\(text)' has \(count) characters", at: span,
+                    label: "at most \(RibbonLettering.mostCharacters)",
                     help: "write a shorter text: Blazon does not shorten your words")
             case .tooWide:
                 findings.add(

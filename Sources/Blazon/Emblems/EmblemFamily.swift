@@ -37,7 +37,8 @@ package struct EmblemFamily: Hashable, Sendable {
                 ?? Suggestion.nearest(to: text.value, among: Tincture.all.compactMap(\.name))
             map.findings.add(
                 .unknownEmblemWord, "'\(text.value)' is no tincture", at: text.span, label: "unknown",
-                help: meant.map { "did you mean '\($0)'?" } ?? "write a name such as azure, or a colour such as \"#1f4e8c\"")
+                help: meant.map { "did you mean '\($0)'?" }
+                    ?? "write a name such as azure, or a colour such as \"#1f4e8c\"")
             return nil
         }
         return family

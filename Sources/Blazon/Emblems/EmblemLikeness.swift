@@ -35,8 +35,11 @@ enum EmblemLikeness {
             for other in groups[form] ?? [] {
                 guard let vision = vision(confusing: other.emblem, with: emblem) else { continue }
                 findings.add(
-                    .alikeEmblems, "emblems of '\(other.badge.id)' and '\(badge.id)' look alike \(vision.rawValue)", at: span,
-                    help: "give one of them another charge, a division, or a field much lighter or darker than '\(emblem.field.first.text)'")
+                    .alikeEmblems, "emblems of '\(other.badge.id)' and '\(badge.id)' look alike \(vision.rawValue)",
+                    at: span,
+                    help:
+                        "give one of them another charge, a division, or a field much lighter or darker than '\(emblem.field.first.text)'"
+                )
                 break
             }
             groups[form, default: []].append((badge, emblem))

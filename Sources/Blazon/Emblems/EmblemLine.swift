@@ -12,9 +12,11 @@ package enum EmblemLine {
         let whole = SourceSpan(path, 0..<words.utf8.count)
         let entry = EmblemWordsReader(whole: whole, findings: findings) { SourceSpan(path, $0) }.entry(words)
         guard !findings.diagnostics.hasErrors else { return (nil, findings.diagnostics.inOrder()) }
-        let completion = EmblemCompletion(tinctures: TinctureChoice(), file: { name, span in
-            ChargeFiles.read(file(name), name: name, at: span, findings: findings)
-        }, findings: findings)
+        let completion = EmblemCompletion(
+            tinctures: TinctureChoice(),
+            file: { name, span in
+                ChargeFiles.read(file(name), name: name, at: span, findings: findings)
+            }, findings: findings)
         let emblem = completion.emblem(entry, defaults: EmblemCompletion.Defaults())
         let diagnostics = findings.diagnostics.inOrder()
         return (diagnostics.hasErrors ? nil : emblem, diagnostics)

@@ -17,7 +17,8 @@ struct ProgrammeEmblems {
         let wishes = catalog.badges.filter { $0.image == .drawn }.map { badge in
             let written = entries[badge.id].flatMap(\.self) ?? EmblemEntry(span: badge.span)
             let entry = written.over(badge.level.flatMap { levels[$0.id] }.flatMap(\.self))
-            return Wish(badge: badge, entry: entry, shape: entry.shape?.value ?? family.shape(atRank: badge.level?.rank ?? 0))
+            return Wish(
+                badge: badge, entry: entry, shape: entry.shape?.value ?? family.shape(atRank: badge.level?.rank ?? 0))
         }
         let choice = AutomaticEmblem(
             wishes.map { ($0.badge, $0.entry, $0.shape) }, tinctures: family.tinctures)
@@ -27,24 +28,30 @@ struct ProgrammeEmblems {
                 tinctures: TinctureChoice(allowed: family.tinctures),
                 file: { name, span in
                     let path = Self.place(of: name, for: wish.badge, in: tree)
-                    return ChargeFiles.read(path.flatMap { try? tree.bytes(of: $0) }, name: name, at: span, findings: findings)
+                    return ChargeFiles.read(
+                        path.flatMap { try? tree.bytes(of: $0) }, name: name, at: span, findings: findings)
                 }, findings: findings)
             let rank = catalog.levels.count > 1 ? wish.badge.level?.rank ?? 0 : 0
             let defaults = EmblemCompletion.Defaults(
                 shape: wish.shape, field: choice.field(of: wish.badge), figure: choice.figure(of: wish.badge),
                 border: family.border, marks: EmblemFamily.marks(atRank: rank))
             emblems[wish.badge.id] = completion.emblem(wish.entry, defaults: defaults)
-            if case .file(let name) = wish.entry.charge?.value?.figure, let path = Self.place(of: name, for: wish.badge, in: tree) {
+            if case .file(let name) = wish.entry.charge?.value?.figure,
+                let path = Self.place(of: name, for: wish.badge, in: tree)
+            {
                 used.insert(path)
             }
         }
-        EmblemLikeness.report(wishes.compactMap { wish in emblems[wish.badge.id].map { (wish.badge, wish.entry.span, $0) } }, to: findings)
+        EmblemLikeness.report(
+            wishes.compactMap { wish in emblems[wish.badge.id].map { (wish.badge, wish.entry.span, $0) } }, to: findings
+        )
     }
 
     /// Beside the badge's words, or in `content/` for all badges.
     private static func place(of name: String, for badge: Badge, in tree: SourceTree) -> SourcePath? {
         guard !name.contains("..") else { return nil }
-        return [Badge.folder(of: badge.id), SourcePath("content")].map { $0.appending(name) }.first(where: tree.contains)
+        return [Badge.folder(of: badge.id), SourcePath("content")].map { $0.appending(name) }.first(
+            where: tree.contains)
     }
 
     private static func checkFamily(_ entry: EmblemEntry, _ family: EmblemFamily, _ findings: Findings) {
@@ -56,7 +63,9 @@ struct ProgrammeEmblems {
             }
             findings.add(
                 .emblemFamily, "'\(tincture.value.text)' is not among the programme's tinctures", at: tincture.span,
-                help: "write '\(nearest?.text ?? "")', the nearest that is, or add it to 'tinctures' under 'emblems' in site.yaml")
+                help:
+                    "write '\(nearest?.text ?? "")', the nearest that is, or add it to 'tinctures' under 'emblems' in site.yaml"
+            )
         }
     }
 }

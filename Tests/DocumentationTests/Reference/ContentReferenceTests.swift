@@ -10,7 +10,7 @@ struct ContentReferenceTests {
         "skill": "`skills`",
         "framework": "`frameworks`", "framework item": "`items` of a framework", "badge": "`badges`",
         "alignment": "`alignment`", "'credit'": "`credit`", "'assessment'": "`assessment`", "rubric level": "`rubric`",
-        "'requires'": "`requires`", "'of'": "`requires`", "'component'": "`component`", "page": "Front matter",
+        "'emblems'": "`emblems`", "emblem": "`emblem`", "ribbon": "`ribbon`", "'requires'": "`requires`", "'of'": "`requires`", "'component'": "`component`", "page": "Front matter",
     ]
 
     /// Sites that together hold every mapping with as little in it as can be.
@@ -22,6 +22,7 @@ struct ContentReferenceTests {
         [
             "content/site.yaml": """
             issuer: { zzzz: 1, address: { zzzz: 1 }, parentOrg: { zzzz: 1 }, otherIdentifier: [ { zzzz: 1 } ] }
+            emblems: { zzzz: 1 }
 
             """,
             "content/catalog.yaml": """
@@ -30,6 +31,7 @@ struct ContentReferenceTests {
             frameworks: [ { zzzz: 1, items: [ { zzzz: 1, code: a } , { zzzz: 1 } ] } ]
             badges:
               - zzzz: 1
+                emblem: { zzzz: 1, ribbon: { zzzz: 1 } }
                 assessment: { zzzz: 1, rubric: [ { zzzz: 1 } ] }
                 requires: { zzzz: 1, count: 1 }
               - requires:

@@ -13,7 +13,6 @@ struct TemplateReferenceTests {
         (NotFoundPage.template, NotFoundPage.View.shape.shape),
         (BadgePage.template, BadgePage.View.shape.shape),
         (CataloguePage.template, CataloguePage.View.shape.shape),
-        (EmblemPage.template, PlainEmblem.shape.shape),
         (FeedPage.template, FeedPage.View.shape.shape),
         (FrameworkPage.template, FrameworkPage.View.shape.shape),
         (HomePage.template, HomePage.View.shape.shape),

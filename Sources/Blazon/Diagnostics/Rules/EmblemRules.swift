@@ -10,7 +10,9 @@ extension Rule {
             checks: "Every word of an emblem is one that Blazon can draw.",
             matters: "A word that is passed over would leave the emblem without the part you wished for.",
             example: "emblem: shield, azur, book argent",
-            mend: "Choose the word that is meant; 'blazon emblem --list' shows all of them. A charge may also be the name of an SVG file."))
+            mend:
+                "Choose the word that is meant; 'blazon emblem --list' shows all of them. A charge may also be the name of an SVG file."
+        ))
 
     static let emblemWords = Rule(
         "emblem-words",
@@ -35,7 +37,9 @@ extension Rule {
                 small to read, and Blazon never shortens your words.
                 """,
             example: "emblem: { ribbon: Level 2 of the Teaching Programme }",
-            mend: "Write a shorter text. The name of the badge need not stand on it: it stands beside the emblem on every page."))
+            mend:
+                "Write a shorter text. The name of the badge need not stand on it: it stands beside the emblem on every page."
+        ))
 
     static let emblemContrast = Rule(
         "emblem-contrast",
@@ -44,9 +48,12 @@ extension Rule {
                 Letters stand out from their ribbon by at least 4.5 to 1, and the charge and the marks from what they lie on by at \
                 least 3 to 1, measured as in the Web Content Accessibility Guidelines.
                 """,
-            matters: "Below that, people with low vision cannot make out the emblem, and nobody can at the size of a thumbnail.",
+            matters:
+                "Below that, people with low vision cannot make out the emblem, and nobody can at the size of a thumbnail.",
             example: "emblem: shield, azure, book gules",
-            mend: "Take the tincture that the message names: the nearest that passes. Or leave it out, and Blazon chooses one."))
+            mend:
+                "Take the tincture that the message names: the nearest that passes. Or leave it out, and Blazon chooses one."
+        ))
 
     static let tinctureRule = Rule(
         "tincture-rule", .warning,
@@ -54,7 +61,8 @@ extension Rule {
             checks: """
                 No colour lies on a colour, and no metal (or, argent, steel) on a metal: the old rule of heraldry.
                 """,
-            matters: "The rule has kept arms legible at a distance for eight centuries; contrast that only just passes is lost in print.",
+            matters:
+                "The rule has kept arms legible at a distance for eight centuries; contrast that only just passes is lost in print.",
             example: "emblem: shield, or, book steel",
             mend: "Put a metal on a colour or a colour on a metal."))
 
@@ -76,7 +84,8 @@ extension Rule {
                 Two emblems of the programme differ in shape, charge or division, or in colours that stay apart in greyscale and \
                 for people who see fewer colours.
                 """,
-            matters: "About one man in twelve sees fewer colours, and certificates are printed in grey: they would take one badge for the other.",
+            matters:
+                "About one man in twelve sees fewer colours, and certificates are printed in grey: they would take one badge for the other.",
             example: """
                 - { id: first, emblem: "shield, gules, book argent", … }
                 - { id: second, emblem: "shield, vert, book argent", … }

@@ -1,7 +1,7 @@
-/// A border as one outline, filled where an odd number of its lines surround it.
+/// A border as one outline, filled where an odd number of its lines surround it; it reaches beyond the shape, which cuts it.
 extension Emblem.Border.Style {
     func outline(of shape: Emblem.Shape) -> Outline {
-        var outline = shape.outline()
+        var outline = Outline.rectangle(x: 0, y: 0, width: 512, height: 512)
         switch self {
         case .plain: outline.add(shape.outline(inset: 18))
         case .double:

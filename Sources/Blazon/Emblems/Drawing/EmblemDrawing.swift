@@ -10,7 +10,7 @@ package struct EmblemDrawing {
 
     /// - Parameter title: what the picture is of, in words.
     package func svg(title: String) -> String {
-        let shape = emblem.shape.outline().pathData
+        let shape = PathText.of(emblem.shape.outline())
         let clip = "blazon-\(emblem.shape.rawValue)"
         var lines = [
             #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512" width="512" height="512" role="img">"#,
@@ -28,23 +28,22 @@ package struct EmblemDrawing {
                 path(ordinary.kind.outline(in: layout, hasCharge: emblem.charge != nil), ordinary.tincture))
         }
         // Light from the upper left.
-        lines.append(#"<path fill="white" fill-opacity=".06" d="M0 0H512C400 90 330 180 300 280C270 380 200 460 90 512H0Z"/>"#)
+        lines.append(
+            #"<path fill="white" fill-opacity=".06" d="M0 0H512C400 90 330 180 300 280C270 380 200 460 90 512H0Z"/>"#)
         lines += emblem.marks.map { path($0.outline(in: layout), $0.tincture) }
         if let charge = emblem.charge { lines += drawing(of: charge) }
-        lines.append("</g>")
         if let border = emblem.border {
             lines.append(path(border.style.outline(of: emblem.shape), border.tincture, isHollow: true))
         }
-        var edge = emblem.shape.outline()
-        edge.add(emblem.shape.outline(inset: 5))
-        lines.append(#"<path fill="black" fill-opacity=".1" fill-rule="evenodd" d="\#(edge.pathData)"/>"#)
+        lines.append(#"<path fill="none" stroke="black" stroke-opacity=".1" stroke-width="10" d="\#(shape)"/>"#)
+        lines.append("</g>")
         if let ribbon = emblem.ribbon { lines += drawing(of: ribbon) }
         lines.append("</svg>\n")
         return lines.joined(separator: "\n")
     }
 
     private func path(_ outline: Outline, _ tincture: Tincture, isHollow: Bool = false) -> String {
-        #"<path fill="\#(tincture.colour.text)"\#(isHollow ? #" fill-rule="evenodd""# : "") d="\#(outline.pathData)"/>"#
+        #"<path fill="\#(tincture.colour.text)"\#(isHollow ? #" fill-rule="evenodd""# : "") d="\#(PathText.of(outline))"/>"#
     }
 
     private func drawing(of charge: Emblem.Charge) -> [String] {
@@ -78,17 +77,16 @@ package struct EmblemDrawing {
         tails.add(RibbonCurve.tail(isLeft: false))
         var folds = RibbonCurve.fold(isLeft: true)
         folds.add(RibbonCurve.fold(isLeft: false))
-        let band = RibbonCurve.band(from: -RibbonCurve.half, to: RibbonCurve.half).pathData
+        let band = PathText.of(RibbonCurve.band(from: -RibbonCurve.half, to: RibbonCurve.half))
         var lines = [
-            path(tails, ribbon.tincture),
-            #"<path fill="black" fill-opacity=".1" d="\#(tails.pathData)"/>"#,
+            path(tails, Tincture(ribbon.tincture.colour.shaded)),
             path(folds, companion),
             #"<path fill="\#(ribbon.tincture.colour.text)" stroke="black" stroke-opacity=".1" stroke-width="3" d="\#(band)"/>"#,
         ]
         if let lettering = try? RibbonLettering.set(ribbon.text) {
             lines.append(
                 #"<path fill="none" stroke="\#(ribbon.letters.colour.text)" stroke-width="\#(SVGText.number(lettering.pen))" "#
-                    + #"stroke-linecap="round" stroke-linejoin="round" d="\#(lettering.outline.pathData)"/>"#)
+                    + #"stroke-linecap="round" stroke-linejoin="round" d="\#(PathText.of(lettering.outline))"/>"#)
         }
         return lines
     }

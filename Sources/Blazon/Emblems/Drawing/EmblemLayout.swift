@@ -20,7 +20,8 @@ struct EmblemLayout {
         chevronTop = shape.centre.y + (emblem.ribbon == nil ? 62 : 34)
         let height = emblem.marks.map(\.height).max() ?? 0
         let hasChief = emblem.ordinary?.kind == .chief
-        let markY = hasChief
+        let markY =
+            hasChief
             ? max((head + depth + chiefBottom) / 2 + shape.headroom / 3, head + depth + height / 2 + 8)
             : shape.centre.y - shape.room + depth + 20 + height / 2
         marks = (Point(shape.centre.x, markY), height)
@@ -36,7 +37,9 @@ struct EmblemLayout {
         var centre = Point(shape.centre.x, (top + bottom) / 2)
         let fall = centre.y - shape.centre.y
         let shift = abs(fall)
-        var side = min(room * 1.42, (bottom - top) * 1.14, 2 * (room * 1.06 - shift * (fall < 0 ? shape.narrowing.above : shape.narrowing.below)))
+        var side = min(
+            room * 1.42, (bottom - top) * 1.14,
+            2 * (room * 1.06 - shift * (fall < 0 ? shape.narrowing.above : shape.narrowing.below)))
         wreath = min((bottom - top) / 2, room - shift * 0.6) - 8
         if hasLaurel { side = min(side, wreath * 1.12) }
         disc = side * (hasLaurel ? 0.62 : 0.56)

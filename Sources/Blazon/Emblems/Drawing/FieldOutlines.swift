@@ -6,9 +6,13 @@ extension Emblem.Division {
         case .perPale: return .rectangle(x: x, y: 0, width: 512, height: 512)
         case .perFess: return .rectangle(x: 0, y: y, width: 512, height: 512)
         case .perBend: return .polygon([Point(x - 300, y - 300), Point(x + 300, y + 300), Point(x - 300, y + 300)])
-        case .perBendSinister: return .polygon([Point(x + 300, y - 300), Point(x + 300, y + 300), Point(x - 300, y + 300)])
+        case .perBendSinister:
+            return .polygon([Point(x + 300, y - 300), Point(x + 300, y + 300), Point(x - 300, y + 300)])
         case .perChevron:
-            return .polygon([Point(x, y - 10), Point(x + 320, y + 246), Point(x + 320, 600), Point(x - 320, 600), Point(x - 320, y + 246)])
+            return .polygon([
+                Point(x, y - 10), Point(x + 320, y + 246), Point(x + 320, 600), Point(x - 320, 600),
+                Point(x - 320, y + 246),
+            ])
         case .perSaltire:
             var outline = Outline.polygon([Point(x, y), Point(x + 300, y - 300), Point(x + 300, y + 300)])
             outline.add(.polygon([Point(x, y), Point(x - 300, y + 300), Point(x - 300, y - 300)]))
@@ -61,7 +65,8 @@ extension Emblem.Ordinary.Kind {
         case .fess: outline = .rectangle(x: 0, y: y - half, width: 512, height: half * 2)
         case .cross:
             outline = .polygon([
-                Point(x - half, 0), Point(x + half, 0), Point(x + half, y - half), Point(512, y - half), Point(512, y + half),
+                Point(x - half, 0), Point(x + half, 0), Point(x + half, y - half), Point(512, y - half),
+                Point(512, y + half),
                 Point(x + half, y + half), Point(x + half, 512), Point(x - half, 512), Point(x - half, y + half),
                 Point(0, y + half), Point(0, y - half), Point(x - half, y - half),
             ])

@@ -28,7 +28,9 @@ extension Emblem.Mark {
         for index in 0..<count {
             let x = centre.x + (Double(index) - Double(count - 1) / 2) * 38
             let points = (0..<10).map { tip in
-                Point(around: Point(x, centre.y + 1), radius: tip.isMultiple(of: 2) ? 17 : 7.2, angle: .pi * Double(tip) / 5)
+                Point(
+                    around: Point(x, centre.y + 1), radius: tip.isMultiple(of: 2) ? 17 : 7.2,
+                    angle: .pi * Double(tip) / 5)
             }
             outline.add(.polygon(points))
         }
@@ -51,11 +53,11 @@ extension Emblem.Mark {
     /// Two branches that meet below and leave the top open.
     private func laurel(around centre: Point, radius: Double) -> Outline {
         var outline = Outline()
-        let pairs = 8
-        let length = radius * 0.27
+        let pairs = 7
+        let length = radius * 0.3
         for side in [1.0, -1] {
             for leaf in 0..<pairs {
-                let angle = .pi - side * (0.16 + 0.29 * Double(leaf))
+                let angle = .pi - side * (0.16 + 0.335 * Double(leaf))
                 let root = Point(around: centre, radius: radius * 0.86, angle: angle)
                 for lean in leaf == pairs - 1 ? [0.0] : [0.62, -0.5] {
                     outline.add(blade(from: root, towards: angle - side * (.pi / 2 + lean), length: length))

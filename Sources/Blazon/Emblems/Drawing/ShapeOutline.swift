@@ -50,7 +50,9 @@ extension Emblem.Shape {
 
     private func zigzag(_ count: Int, _ outer: Double, _ inner: Double) -> [Point] {
         (0..<count * 2).map { index in
-            Point(around: centre, radius: index.isMultiple(of: 2) ? outer : inner, angle: .pi * Double(index) / Double(count))
+            Point(
+                around: centre, radius: index.isMultiple(of: 2) ? outer : inner,
+                angle: .pi * Double(index) / Double(count))
         }
     }
 

@@ -77,7 +77,8 @@ private struct RootTag {
             let attribute = text[place..<equals].filter { !$0.isWhitespace }
             place = text.index(after: equals)
             skipSpace()
-            guard place < text.endIndex, let close = text[text.index(after: place)...].firstIndex(of: text[place]) else { return nil }
+            guard place < text.endIndex, let close = text[text.index(after: place)...].firstIndex(of: text[place])
+            else { return nil }
             attributes.append((attribute, String(text[place...close])))
             place = text.index(after: close)
             skipSpace()

@@ -3,7 +3,9 @@ enum ChargeFiles {
     /// - Parameter bytes: nil when there is no such file.
     static func read(_ bytes: [UInt8]?, name: String, at span: SourceSpan, findings: Findings) -> ChargeFile? {
         guard let bytes else {
-            findings.add(.missingImage, "no picture '\(name)' for the charge", at: span, label: "missing", help: "put the file there, or name one of Blazon's own charges")
+            findings.add(
+                .missingImage, "no picture '\(name)' for the charge", at: span, label: "missing",
+                help: "put the file there, or name one of Blazon's own charges")
             return nil
         }
         do throws(ChargeFile.Mistake) {
@@ -13,10 +15,13 @@ enum ChargeFiles {
             case .tooLarge(let count):
                 findings.add(
                     .imageTooLarge, "'\(name)' has \((count + 1023) >> 10) KiB", at: span, label: "too large",
-                    help: "a charge has at most \(ChargeFile.mostBytes >> 10) KiB: simplify its paths, or use the file as the whole image")
+                    help:
+                        "a charge has at most \(ChargeFile.mostBytes >> 10) KiB: simplify its paths, or use the file as the whole image"
+                )
             case .unreadable:
                 findings.add(
-                    .unreadableImage, "'\(name)' is no well-formed SVG in UTF-8", at: span, help: "export it again as plain SVG")
+                    .unreadableImage, "'\(name)' is no well-formed SVG in UTF-8", at: span,
+                    help: "export it again as plain SVG")
             case .noSize:
                 findings.add(
                     .unreadableImage, "'\(name)' does not say how large it is", at: span,

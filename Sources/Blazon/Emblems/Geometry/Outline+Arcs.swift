@@ -3,7 +3,7 @@ import Glibc
 extension Outline {
     /// An arc of a circle from where the pen is, by angles in radians, clockwise from the top.
     mutating func arc(around centre: Point, radius: Double, from start: Double, to end: Double) {
-        let parts = max(1, Int((abs(end - start) / (.pi / 2)).rounded(.up)))
+        let parts = max(1, Int((abs(end - start) / 1.7).rounded(.up)))
         let step = (end - start) / Double(parts)
         let reach = 4.0 / 3 * tan(step / 4) * radius
         for part in 0..<parts {

@@ -61,23 +61,6 @@ struct Outline: Sendable {
         polygon([Point(x, y), Point(x + width, y), Point(x + width, y + height), Point(x, y + height)])
     }
 
-    /// As the `d` of an SVG path, to a tenth of a unit.
-    var pathData: String {
-        segments.map { segment in
-            switch segment {
-            case .move(let point): "M" + Self.text(point)
-            case .line(let point): "L" + Self.text(point)
-            case .curve(let first, let second, let point):
-                "C" + Self.text(first) + " " + Self.text(second) + " " + Self.text(point)
-            case .close: "Z"
-            }
-        }.joined()
-    }
-
-    private static func text(_ point: Point) -> String {
-        SVGText.number(point.x) + " " + SVGText.number(point.y)
-    }
-
     /// The same as points joined by straight lines, a list for each stroke of the pen.
     func flattened(steps: Int = 12) -> [[Point]] {
         var lines: [[Point]] = []

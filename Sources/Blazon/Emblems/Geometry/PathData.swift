@@ -44,7 +44,8 @@ struct PathData {
 
     private var isNumberNext: Bool {
         guard let byte = bytes.first(where: { $0 != UInt8(ascii: " ") }) else { return false }
-        return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ".")
     }
 
     private mutating func point() -> Point? {

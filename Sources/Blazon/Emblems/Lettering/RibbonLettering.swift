@@ -25,7 +25,8 @@ struct RibbonLettering {
         let characters = Array(text)
         guard characters.contains(where: { $0 != " " }) else { throw .empty }
         var unknown: [Character] = []
-        for character in characters where character != " " && Glyph.of(character) == nil && !unknown.contains(character) {
+        for character in characters where character != " " && Glyph.of(character) == nil && !unknown.contains(character)
+        {
             unknown.append(character)
         }
         guard unknown.isEmpty else { throw .unknown(unknown) }
@@ -42,8 +43,10 @@ struct RibbonLettering {
             end = x + glyph.advance
             x = end + Glyph.gap
         }
-        let reach = line.flatMap { $0.glyph.outline.flattened().joined() }.reduce(0) { max($0, abs($1.y + 5)) } + Glyph.pen / 2
-        let scale = min(largest, RibbonCurve.roomForLetters / (end + Glyph.pen), (RibbonCurve.thickness / 2 - 5) / reach)
+        let reach =
+            line.flatMap { $0.glyph.outline.flattened().joined() }.reduce(0) { max($0, abs($1.y + 5)) } + Glyph.pen / 2
+        let scale = min(
+            largest, RibbonCurve.roomForLetters / (end + Glyph.pen), (RibbonCurve.thickness / 2 - 5) / reach)
         guard scale >= smallest else { throw .tooWide }
         var outline = Outline()
         for (glyph, x) in line {

@@ -52,8 +52,13 @@ package struct Colour: Hashable, Sendable {
     }
 
     /// The dark companion: the same hue at two thirds of its value, for folds and divisions.
-    package var companion: Colour {
-        func part(_ channel: UInt8) -> UInt8 { UInt8(UInt16(channel) * 2 / 3) }
+    package var companion: Colour { times(2, over: 3) }
+
+    /// With a tenth less light, for what hangs behind.
+    var shaded: Colour { times(9, over: 10) }
+
+    private func times(_ factor: UInt16, over divisor: UInt16) -> Colour {
+        func part(_ channel: UInt8) -> UInt8 { UInt8(UInt16(channel) * factor / divisor) }
         return Colour(red: part(red), green: part(green), blue: part(blue))
     }
 

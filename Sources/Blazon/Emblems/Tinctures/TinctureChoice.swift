@@ -15,13 +15,18 @@ struct TinctureChoice {
     }
 
     /// The first that passes and keeps the old rule, then the first that passes, then the one that stands out most.
-    func standing(out grounds: [Tincture], least: Double = leastForShapes, preferring preferred: [Tincture]) -> Tincture {
+    func standing(out grounds: [Tincture], least: Double = leastForShapes, preferring preferred: [Tincture]) -> Tincture
+    {
         let candidates = preferred.filter(allowed.contains) + allowed + [.argent, .sable]
         let passing = candidates.filter { Self.passes($0, on: grounds, least: least) }
-        if let best = passing.first(where: { candidate in grounds.contains { $0.kind != candidate.kind } }) ?? passing.first {
+        if let best = passing.first(where: { candidate in grounds.contains { $0.kind != candidate.kind } })
+            ?? passing.first
+        {
             return best
         }
-        func weakest(_ tincture: Tincture) -> Double { grounds.reduce(21) { min($0, tincture.colour.contrast(with: $1.colour)) } }
+        func weakest(_ tincture: Tincture) -> Double {
+            grounds.reduce(21) { min($0, tincture.colour.contrast(with: $1.colour)) }
+        }
         return candidates.reduce(Tincture.argent) { weakest($1) > weakest($0) ? $1 : $0 }
     }
 
@@ -30,7 +35,8 @@ struct TinctureChoice {
         let passing = allowed.filter { Self.passes($0, on: grounds, least: least) }
         let lawful = passing.filter { candidate in grounds.allSatisfy { $0.kind != candidate.kind } }
         return (lawful.isEmpty ? passing : lawful).min {
-            ColourVision.full.distance($0.colour, tincture.colour) < ColourVision.full.distance($1.colour, tincture.colour)
+            ColourVision.full.distance($0.colour, tincture.colour)
+                < ColourVision.full.distance($1.colour, tincture.colour)
         }
     }
 }

@@ -30,7 +30,8 @@ extension EmblemEntry {
                 entry = entry?.over(read) ?? read
                 continue
             }
-            var marksBuilder = builder ?? EmblemEntryBuilder(entry: EmblemEntry(span: node.span), findings: map.findings)
+            var marksBuilder =
+                builder ?? EmblemEntryBuilder(entry: EmblemEntry(span: node.span), findings: map.findings)
             for mark in marks.value { marksBuilder.add(mark, at: marks.span) }
             if marks.value.isEmpty { marksBuilder.deny(.marks, at: marks.span) }
             builder = marksBuilder

@@ -76,4 +76,3 @@ package struct EmblemEntry: Sendable {
         return (field?.value.tinctures ?? []) + single.compactMap(\.self) + (marks?.value.compactMap(\.tincture) ?? [])
     }
 }
-

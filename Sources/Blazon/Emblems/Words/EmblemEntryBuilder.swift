@@ -17,7 +17,9 @@ struct EmblemEntryBuilder {
         guard !field.tinctures.isEmpty else {
             findings.add(
                 .emblemWords, "field has no tincture", at: span,
-                help: "write one or two after it: '\(field.division.map { "\($0.rawValue) azure and or" } ?? "field azure")'")
+                help:
+                    "write one or two after it: '\(field.division.map { "\($0.rawValue) azure and or" } ?? "field azure")'"
+            )
             return
         }
         entry.field = Located(field, at: span)
@@ -50,7 +52,8 @@ struct EmblemEntryBuilder {
     mutating func set(ribbon text: String?, _ tincture: Located<Tincture>?, at span: SourceSpan) {
         guard entry.ribbon?.value?.text.isEmpty != false else { return reportSecond(.ribbon, at: span) }
         guard let text else {
-            findings.add(.emblemWords, "ribbon has no text", at: span, help: "write it in quotation marks: ribbon \"Level 2\"")
+            findings.add(
+                .emblemWords, "ribbon has no text", at: span, help: "write it in quotation marks: ribbon \"Level 2\"")
             return
         }
         let letters = entry.ribbon?.value?.letters
@@ -59,7 +62,8 @@ struct EmblemEntryBuilder {
 
     mutating func set(letters tincture: Located<Tincture>?, at span: SourceSpan) {
         guard let tincture else {
-            findings.add(.emblemWords, "'letters' has no tincture", at: span, help: "write it after it: 'letters sable'")
+            findings.add(
+                .emblemWords, "'letters' has no tincture", at: span, help: "write it after it: 'letters sable'")
             return
         }
         var ribbon = entry.ribbon?.value ?? EmblemEntry.Ribbon(text: "")

@@ -42,8 +42,10 @@ enum EmblemTerm: Hashable {
         if let tincture = Tincture(word) { return .tincture(tincture) }
         if word == "no" || word == "none" { return .no }
         let terms: [EmblemTerm?] = [
-            Emblem.Shape(rawValue: word).map(EmblemTerm.shape), Emblem.Division(rawValue: word).map(EmblemTerm.division),
-            Emblem.Ordinary.Kind(rawValue: word).map(EmblemTerm.ordinary), FigureDrawing.named(word).map(EmblemTerm.figure),
+            Emblem.Shape(rawValue: word).map(EmblemTerm.shape),
+            Emblem.Division(rawValue: word).map(EmblemTerm.division),
+            Emblem.Ordinary.Kind(rawValue: word).map(EmblemTerm.ordinary),
+            FigureDrawing.named(word).map(EmblemTerm.figure),
             word == "border" ? .border(nil) : Emblem.Border.Style(rawValue: word).map(EmblemTerm.border),
             Emblem.Mark.Kind.allCases.first { [$0.rawValue, $0.singular].contains(word) }.map(EmblemTerm.mark),
             word == "letters" ? .letters : word == "ribbon" ? .ribbon : EmblemPart(rawValue: word).map(EmblemTerm.part),
@@ -56,7 +58,8 @@ enum EmblemTerm: Hashable {
     /// What a number goes before: `1 star` is a mark, `star` a charge.
     var counted: EmblemTerm {
         switch self {
-        case .figure(let drawing): Emblem.Mark.Kind.allCases.first { $0.singular == drawing.name }.map(EmblemTerm.mark) ?? self
+        case .figure(let drawing):
+            Emblem.Mark.Kind.allCases.first { $0.singular == drawing.name }.map(EmblemTerm.mark) ?? self
         case .ordinary(.chevron): .mark(.chevrons)
         default: self
         }

@@ -23,7 +23,10 @@ enum EmblemToken {
                 tokens.append((.text(text(place + 1..<end), isClosed: close != nil), place..<min(end + 1, bytes.count)))
                 place = end + 1
             default:
-                let end = bytes[place...].firstIndex { $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }
+                let end = bytes[place...].firstIndex {
+                    $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+                        || $0 == UInt8(ascii: "\"")
+                }
                 tokens.append((.word(text(place..<(end ?? bytes.count))), place..<(end ?? bytes.count)))
                 place = end ?? bytes.count
             }
@@ -32,7 +35,9 @@ enum EmblemToken {
     }
 
     /// `per pale` is one word.
-    private static func joined(_ tokens: [(token: EmblemToken, range: Range<Int>)]) -> [(token: EmblemToken, range: Range<Int>)] {
+    private static func joined(_ tokens: [(token: EmblemToken, range: Range<Int>)]) -> [(
+        token: EmblemToken, range: Range<Int>
+    )] {
         var result: [(token: EmblemToken, range: Range<Int>)] = []
         for next in tokens {
             if case .word(let word) = next.token, let last = result.last, case .word(let before) = last.token,

@@ -31,7 +31,10 @@ struct EmblemWordsReader {
     /// - Parameters:
     ///   - span: where the line stands as a whole.
     ///   - place: where a stretch of it, in UTF-8 offsets, stands.
-    init(in part: EmblemPart? = nil, whole span: SourceSpan, findings: Findings, place: @escaping (Range<Int>) -> SourceSpan) {
+    init(
+        in part: EmblemPart? = nil, whole span: SourceSpan, findings: Findings,
+        place: @escaping (Range<Int>) -> SourceSpan
+    ) {
         self.part = part
         self.findings = findings
         self.place = place
@@ -59,11 +62,13 @@ struct EmblemWordsReader {
         case .ordinary(let kind): builder.set(EmblemEntry.Ordinary(kind: kind, tincture: tincture), at: span)
         case .figure(let figure): builder.set(EmblemEntry.Charge(figure: .drawn(figure), tincture: tincture), at: span)
         case .border(let style): builder.set(EmblemEntry.Border(style: style, tincture: tincture), at: span)
-        case .mark(let kind): builder.add(EmblemEntry.Mark(kind: kind, count: thing.count ?? 1, tincture: tincture), at: span)
+        case .mark(let kind):
+            builder.add(EmblemEntry.Mark(kind: kind, count: thing.count ?? 1, tincture: tincture), at: span)
         case .ribbon: builder.set(ribbon: thing.text, tincture, at: span)
         case .letters: builder.set(letters: tincture, at: span)
         case .part(.charge) where thing.file != nil:
-            builder.set(EmblemEntry.Charge(figure: thing.file.map(EmblemEntry.Figure.file), tincture: tincture), at: span)
+            builder.set(
+                EmblemEntry.Charge(figure: thing.file.map(EmblemEntry.Figure.file), tincture: tincture), at: span)
         case .part(.charge): builder.set(EmblemEntry.Charge(figure: nil, tincture: tincture), at: span)
         case .part(.field):
             builder.set(EmblemEntry.Field(division: nil, tinctures: thing.tinctures), at: tincture?.span ?? span)
@@ -111,7 +116,9 @@ struct EmblemWordsReader {
             case .comma: break
             case .text(let text, let isClosed):
                 if !isClosed {
-                    findings.add(.emblemWords, "ribbon's text has no closing quotation mark", at: span, help: "write '\"' where it ends")
+                    findings.add(
+                        .emblemWords, "ribbon's text has no closing quotation mark", at: span,
+                        help: "write '\"' where it ends")
                 }
                 if let last = things.indices.last, things[last].term == .ribbon, things[last].text == nil {
                     things[last].text = text
@@ -132,8 +139,10 @@ struct EmblemWordsReader {
                 case nil:
                     hasUnknown = true
                     report(word, at: span, in: named ?? part)
-                case .number(let number): 
-                    if let last = things.indices.last, case .mark = things[last].term, things[last].count == nil, waiting.isEmpty {
+                case .number(let number):
+                    if let last = things.indices.last, case .mark = things[last].term, things[last].count == nil,
+                        waiting.isEmpty
+                    {
                         things[last].count = checked(Located(number, at: span), for: things[last].term)
                     } else {
                         count = Located(number, at: span)
@@ -149,7 +158,8 @@ struct EmblemWordsReader {
                 case .part(let part)? where ![.field, .ribbon].contains(part) && denial == nil: named = part
                 case let found?:
                     let term = count == nil ? found : found.counted
-                    if case .border(let style) = term, let last = things.indices.last, case .border(let other) = things[last].term,
+                    if case .border(let style) = term, let last = things.indices.last,
+                        case .border(let other) = things[last].term,
                         style == nil || other == nil
                     {
                         things[last] = joined(things[last], style ?? other, at: span)
@@ -160,12 +170,15 @@ struct EmblemWordsReader {
                 }
             }
         }
-        return things + leftover(waiting, count, denial, hasUnknown: hasUnknown || !things.isEmpty)
+        return things + (hasUnknown ? [] : leftover(waiting, count, denial, isAlone: things.isEmpty))
     }
 
     /// `double border`, `border double`: one thing.
     private func joined(_ thing: Thing, _ style: Emblem.Border.Style?, at span: SourceSpan) -> Thing {
-        let range = min(thing.span.range.lowerBound, span.range.lowerBound)..<max(thing.span.range.upperBound, span.range.upperBound)
+        let range =
+            min(
+                thing.span.range.lowerBound, span.range.lowerBound)..<max(
+                thing.span.range.upperBound, span.range.upperBound)
         var result = Thing(term: .border(style), span: SourceSpan(span.path, range))
         result.tinctures = thing.tinctures
         result.isDenied = thing.isDenied
@@ -174,11 +187,12 @@ struct EmblemWordsReader {
 
     /// Tinctures on their own are the field's.
     private func leftover(
-        _ waiting: [Located<Tincture>], _ count: Located<Int>?, _ denial: SourceSpan?, hasUnknown: Bool
+        _ waiting: [Located<Tincture>], _ count: Located<Int>?, _ denial: SourceSpan?, isAlone: Bool
     ) -> [Thing] {
-        if let count, !hasUnknown {
+        if let count, isAlone {
             findings.add(
-                .emblemWords, "'\(count.value)' counts nothing", at: count.span, help: "write what it counts: '\(count.value) bars'")
+                .emblemWords, "'\(count.value)' counts nothing", at: count.span,
+                help: "write what it counts: '\(count.value) bars'")
         }
         if let denial, let part {
             var thing = Thing(term: .part(part), span: denial)
@@ -186,7 +200,7 @@ struct EmblemWordsReader {
             return [thing]
         }
         guard let first = waiting.first else { return [] }
-        guard !hasUnknown else {
+        guard isAlone else {
             for extra in waiting where part == nil || part == .field { reportExtra(extra) }
             return []
         }
@@ -209,7 +223,8 @@ struct EmblemWordsReader {
     private func checked(_ count: Located<Int>, for term: EmblemTerm) -> Int? {
         guard case .mark(let kind) = term else {
             findings.add(
-                .emblemWords, "'\(count.value)' counts nothing", at: count.span, help: "only bars, stars and chevrons are counted")
+                .emblemWords, "'\(count.value)' counts nothing", at: count.span,
+                help: "only bars, stars and chevrons are counted")
             return nil
         }
         guard (1...kind.most).contains(count.value) else {
@@ -235,7 +250,8 @@ struct EmblemWordsReader {
             help = ["'blazon emblem --list' shows every word"]
         }
         findings.add(
-            .unknownEmblemWord, "'\(word)' is no word for \(part.map { "the \($0.rawValue) of an emblem" } ?? "an emblem")",
+            .unknownEmblemWord,
+            "'\(word)' is no word for \(part.map { "the \($0.rawValue) of an emblem" } ?? "an emblem")",
             at: span, label: "unknown", help: help)
     }
 }
