@@ -27,6 +27,8 @@ struct House: Sendable {
             "Blazon", floor: 3, imports: ["LinkedData", "Bakery", "OpenBadges"],
             in: [
                 "Reading": ["Yams"],
+                // Sines and cosines.
+                "Emblems": ["Glibc"],
                 // Synchronization: cmark-gfm races, and is the one library behind a lock.
                 "Markdown": ["CCMarkGFM", "Synchronization"],
             ]),

@@ -2,6 +2,8 @@
 /// and each charge once at each shape as long as there are any left.
 struct AutomaticEmblem {
     private var figures: [Slug: FigureDrawing] = [:]
+    /// How often a badge's charge was taken at its shape before.
+    private var rounds: [Slug: Int] = [:]
     private let fields: [Tincture]
 
     private static let goodFields: [Tincture] = [.azure, .teal, .purpure, .vert, .gules, .sanguine, .sable]
@@ -27,6 +29,7 @@ struct AutomaticEmblem {
             func uses(_ figure: FigureDrawing) -> Int { taken[Use(figure: figure, shape: shape)] ?? 0 }
             guard let best = candidates.min(by: { uses($0) < uses($1) }) else { continue }
             figures[badge.id] = best
+            rounds[badge.id] = uses(best)
             taken[Use(figure: best, shape: shape), default: 0] += 1
         }
     }
@@ -40,6 +43,26 @@ struct AutomaticEmblem {
         figures[badge.id]
     }
 
+    /// What tells it from others with its charge.
+    func difference(of badge: Badge) -> Difference? {
+        let round = rounds[badge.id] ?? 0
+        return round == 0 ? nil : Self.differences[(round - 1) % Self.differences.count]
+    }
+
+    enum Difference: Hashable {
+        case division(Emblem.Division)
+        case ordinary(Emblem.Ordinary.Kind)
+    }
+
+    private static let differences: [Difference] = [
+        .division(.perPale), .ordinary(.chief), .division(.perBend), .ordinary(.chevron), .division(.perFess),
+        .ordinary(.fess),
+        .division(.perChevron), .ordinary(.pale), .division(.quarterly), .ordinary(.bend), .division(.perSaltire),
+        .ordinary(.cross),
+        .division(.barry), .ordinary(.pile), .division(.paly), .division(.bendy), .division(.perBendSinister),
+        .division(.chequy),
+    ]
+
     func field(of badge: Badge) -> Tincture {
         fields[Self.number(of: badge, below: fields.count)]
     }
@@ -50,8 +73,8 @@ struct AutomaticEmblem {
         let tags = badge.tags.flatMap(words)
         let scored = FigureDrawing.all.enumerated().map { index, figure in
             let score = figure.suits.reduce(0) { score, stem in
-                score + (titles.contains { $0.hasPrefix(stem) } ? 3 : 0)
-                    + (tags.contains { $0.hasPrefix(stem) } ? 1 : 0)
+                let weight = titles.contains { $0.hasPrefix(stem) } ? 3 : tags.contains { $0.hasPrefix(stem) } ? 1 : 0
+                return score + weight * stem.utf8.count
             }
             return (figure: figure, score: score, index: index)
         }

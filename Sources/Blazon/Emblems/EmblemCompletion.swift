@@ -10,13 +10,14 @@ struct EmblemCompletion {
         var shape = Emblem.Shape.roundel
         var field = Tincture.azure
         var figure: FigureDrawing?
+        var difference: AutomaticEmblem.Difference?
         var border: EmblemFamily.Border?
         var marks: [EmblemEntry.Mark] = []
     }
 
     func emblem(_ entry: EmblemEntry, defaults: Defaults) -> Emblem {
         var emblem = Emblem(shape: entry.shape?.value ?? defaults.shape, field: field(entry, defaults))
-        if let ordinary = entry.ordinary?.value {
+        if let ordinary = entry.ordinary.map({ $0.value }) ?? ordinary(defaults) {
             emblem.ordinary = Emblem.Ordinary(
                 kind: ordinary.kind,
                 tincture: ordinary.tincture?.value
@@ -47,11 +48,19 @@ struct EmblemCompletion {
 
     private func field(_ entry: EmblemEntry, _ defaults: Defaults) -> Emblem.Field {
         guard let field = entry.field?.value, let first = field.tinctures.first?.value else {
-            return Emblem.Field(division: nil, first: defaults.field, second: defaults.field)
+            guard case .division(let division) = defaults.difference else {
+                return Emblem.Field(division: nil, first: defaults.field, second: defaults.field)
+            }
+            return Emblem.Field(division: division, first: defaults.field, second: defaults.field.companion)
         }
         guard let division = field.division else { return Emblem.Field(division: nil, first: first, second: first) }
         let second = field.tinctures.count > 1 ? field.tinctures[1].value : first.companion
         return Emblem.Field(division: division, first: first, second: second)
+    }
+
+    private func ordinary(_ defaults: Defaults) -> EmblemEntry.Ordinary? {
+        guard case .ordinary(let kind) = defaults.difference else { return nil }
+        return EmblemEntry.Ordinary(kind: kind, tincture: nil)
     }
 
     private func charge(_ entry: EmblemEntry, _ defaults: Defaults, on grounds: [Tincture]) -> Emblem.Charge? {

@@ -28,21 +28,30 @@ enum EmblemLikeness {
         }
     }
 
-    static func report(_ emblems: [(badge: Badge, span: SourceSpan, emblem: Emblem)], to findings: Findings) {
-        var groups: [Form: [(badge: Badge, emblem: Emblem)]] = [:]
-        for (badge, span, emblem) in emblems {
-            let form = Form(emblem)
-            for other in groups[form] ?? [] {
-                guard let vision = vision(confusing: other.emblem, with: emblem) else { continue }
+    /// A badge's emblem, and where it comes from.
+    struct Candidate {
+        let badge: Badge
+        let span: SourceSpan
+        let emblem: Emblem
+        /// Whether a person chose its field or charge: what Blazon chose it has kept apart as far as there are charges.
+        let isWritten: Bool
+    }
+
+    static func report(_ candidates: [Candidate], to findings: Findings) {
+        var groups: [Form: [Candidate]] = [:]
+        for candidate in candidates {
+            let form = Form(candidate.emblem)
+            for other in groups[form] ?? [] where candidate.isWritten || other.isWritten {
+                guard let vision = vision(confusing: other.emblem, with: candidate.emblem) else { continue }
                 findings.add(
-                    .alikeEmblems, "emblems of '\(other.badge.id)' and '\(badge.id)' look alike \(vision.rawValue)",
-                    at: span,
-                    help:
-                        "give one of them another charge, a division, or a field much lighter or darker than '\(emblem.field.first.text)'"
-                )
+                    .alikeEmblems,
+                    "emblems of '\(other.badge.id)' and '\(candidate.badge.id)' look alike \(vision.rawValue)",
+                    at: candidate.span,
+                    help: "give one of them another charge, a division, or a field much lighter or darker than "
+                        + "'\(candidate.emblem.field.first.text)'")
                 break
             }
-            groups[form, default: []].append((badge, emblem))
+            groups[form, default: []].append(candidate)
         }
     }
 }

@@ -34,6 +34,7 @@ struct ProgrammeEmblems {
             let rank = catalog.levels.count > 1 ? wish.badge.level?.rank ?? 0 : 0
             let defaults = EmblemCompletion.Defaults(
                 shape: wish.shape, field: choice.field(of: wish.badge), figure: choice.figure(of: wish.badge),
+                difference: choice.difference(of: wish.badge),
                 border: family.border, marks: EmblemFamily.marks(atRank: rank))
             emblems[wish.badge.id] = completion.emblem(wish.entry, defaults: defaults)
             if case .file(let name) = wish.entry.charge?.value?.figure,
@@ -43,8 +44,13 @@ struct ProgrammeEmblems {
             }
         }
         EmblemLikeness.report(
-            wishes.compactMap { wish in emblems[wish.badge.id].map { (wish.badge, wish.entry.span, $0) } }, to: findings
-        )
+            wishes.compactMap { wish in
+                emblems[wish.badge.id].map { emblem in
+                    EmblemLikeness.Candidate(
+                        badge: wish.badge, span: wish.entry.span, emblem: emblem,
+                        isWritten: wish.entry.charge != nil || wish.entry.field != nil)
+                }
+            }, to: findings)
     }
 
     /// Beside the badge's words, or in `content/` for all badges.

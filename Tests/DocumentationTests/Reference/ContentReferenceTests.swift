@@ -10,7 +10,8 @@ struct ContentReferenceTests {
         "skill": "`skills`",
         "framework": "`frameworks`", "framework item": "`items` of a framework", "badge": "`badges`",
         "alignment": "`alignment`", "'credit'": "`credit`", "'assessment'": "`assessment`", "rubric level": "`rubric`",
-        "'emblems'": "`emblems`", "emblem": "`emblem`", "ribbon": "`ribbon`", "'requires'": "`requires`", "'of'": "`requires`", "'component'": "`component`", "page": "Front matter",
+        "'emblems'": "`emblems`", "emblem": "`emblem`", "ribbon": "`ribbon`", "'requires'": "`requires`",
+        "'of'": "`requires`", "'component'": "`component`", "page": "Front matter",
     ]
 
     /// Sites that together hold every mapping with as little in it as can be.

@@ -56,7 +56,7 @@ extension FigureDrawing {
         FigureDrawing(
             "flask", suits: "chemist experiment pharmac trial",
             .stroke("M12.8 4V12L5.4 25.2A1.9 1.9 0 0 0 7 28H25A1.9 1.9 0 0 0 26.6 25.2L19.2 12V4M10.4 4H21.6"),
-            .solid("M10.2 17.6H21.8L26 26.4H6Z")),
+            .solid("M10.2 17.6H21.8L26.4 27.6H5.6Z")),
         FigureDrawing(
             "microscope", suits: "research science lab inquiry",
             .solid("M11 5.4L16.2 3.4L20.4 14.4L15.2 16.4Z"),

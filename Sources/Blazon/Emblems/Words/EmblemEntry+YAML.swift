@@ -19,7 +19,6 @@ extension EmblemEntry {
 
     /// The words of one part.
     static func readPart(_ part: EmblemPart, from map: MapReader) -> EmblemEntry? {
-        guard map.has(part.rawValue) else { return nil }
         var entry: EmblemEntry?
         var builder: EmblemEntryBuilder?
         for node in map.list(part.rawValue) {
@@ -41,7 +40,7 @@ extension EmblemEntry {
 
     /// Text alone, or a map of `text`, `tincture` and `letters`.
     private static func readRibbon(from map: MapReader) -> Located<Ribbon?>? {
-        guard map.has("ribbon"), let node = map.node("ribbon") else { return nil }
+        guard let node = map.node("ribbon") else { return nil }
         guard node.kind == .map else {
             guard let text = map.line(of: node, called: "ribbon") else { return nil }
             return Located(text == "none" ? nil : Ribbon(text: text), at: node.span)
