@@ -90,6 +90,8 @@ struct EmblemCompletion {
     }
 
     private func check(_ emblem: Emblem, _ entry: EmblemEntry) {
+        if let ribbon = emblem.ribbon { checkText(ribbon.text, at: entry.ribbon?.span ?? entry.span) }
+        guard !entry.isDamaged else { return }
         if let charge = emblem.charge, case .drawn = charge.figure {
             check(
                 charge.tincture, "charge", on: emblem.chargeGround,
@@ -107,7 +109,6 @@ struct EmblemCompletion {
             let span = wish?.letters?.span ?? wish?.tincture?.span ?? entry.ribbon?.span ?? entry.span
             checkContrast(
                 ribbon.letters, "letters", on: [ribbon.tincture], least: TinctureChoice.leastForLetters, at: span)
-            checkText(ribbon.text, at: entry.ribbon?.span ?? entry.span)
         }
     }
 

@@ -11,7 +11,6 @@ package enum EmblemLine {
         let findings = Findings()
         let whole = SourceSpan(path, 0..<words.utf8.count)
         let entry = EmblemWordsReader(whole: whole, findings: findings) { SourceSpan(path, $0) }.entry(words)
-        guard !findings.diagnostics.hasErrors else { return (nil, findings.diagnostics.inOrder()) }
         let completion = EmblemCompletion(
             tinctures: TinctureChoice(),
             file: { name, span in

@@ -7,6 +7,8 @@ package struct EmblemEntry: Sendable {
     var border: Located<Border?>?
     var marks: Located<[Mark]>?
     var ribbon: Located<Ribbon?>?
+    /// True when some of its words were not understood: what seems wrong with the colours may be their doing.
+    var isDamaged = false
     /// Where it is written.
     var span: SourceSpan
 
@@ -64,6 +66,7 @@ package struct EmblemEntry: Sendable {
         result.border = border ?? other.border
         result.marks = marks ?? other.marks
         result.ribbon = ribbon ?? other.ribbon
+        result.isDamaged = isDamaged || other.isDamaged
         return result
     }
 

@@ -19,12 +19,9 @@ struct EmblemWordsReader {
         var file: String?
         var isDenied = false
 
+        /// For how many tinctures.
         var room: Int {
-            switch term {
-            case .division: 2
-            case .part(.field): 1
-            default: 1
-            }
+            if case .division = term { 2 } else { 1 }
         }
     }
 
@@ -42,10 +39,11 @@ struct EmblemWordsReader {
     }
 
     func entry(_ line: String) -> EmblemEntry {
-        var entry = EmblemEntry(span: whole)
-        var builder = EmblemEntryBuilder(entry: entry, findings: findings)
+        let found = findings.diagnostics.count
+        var builder = EmblemEntryBuilder(entry: EmblemEntry(span: whole), findings: findings)
         for thing in resolvedShields(things(EmblemToken.tokens(of: line))) { build(thing, into: &builder) }
-        entry = builder.entry
+        var entry = builder.entry
+        entry.isDamaged = findings.diagnostics.count > found
         return entry
     }
 
@@ -104,7 +102,7 @@ struct EmblemWordsReader {
             var thing = thing
             if !waiting.isEmpty { thing.tinctures.append(waiting.removeFirst()) }
             while thing.tinctures.count < thing.room, !waiting.isEmpty { thing.tinctures.append(waiting.removeFirst()) }
-            thing.count = count.map { checked($0, for: thing.term) } ?? nil
+            thing.count = count.flatMap { checked($0, for: thing.term) }
             thing.isDenied = denial != nil
             count = nil
             denial = nil
