@@ -9,13 +9,12 @@ extension SiteContent {
         catalog.badges.filter { $0.image == .drawn }
     }
 
-    /// Where a badge's picture is published: `emblem.svg` or `emblem.png` in its folder.
     func imageAddress(of badge: Badge) -> SiteAddress {
-        Addresses.badge(badge.id).file("emblem." + imageExtension(of: badge))
+        card(of: badge).image
     }
 
     func imageExtension(of badge: Badge) -> String {
-        if case .file(let path) = badge.image { path.fileExtension } else { "svg" }
+        card(of: badge).imageExtension
     }
 
     func imageMediaType(of badge: Badge) -> String {

@@ -11,6 +11,8 @@ struct SiteContent: Sendable {
     let pages: [ProsePage]
     /// Every tag of a published badge, in order.
     let tags: [String]
+    /// What every card of a badge shows.
+    private let cards: [Slug: BadgeCard]
     /// For each badge, the places of those that ask for it.
     private let unlocks: [Slug: [Int]]
     /// For each statement, the places of the badges that answer to it.
@@ -29,6 +31,7 @@ struct SiteContent: Sendable {
         self.prose = prose
         self.pages = pages
         tags = catalog.tags
+        cards = Dictionary(catalog.badges.map { ($0.id, BadgeCard($0, strings: strings)) }) { first, _ in first }
         unlocks = catalog.badges.places { badge in
             badge.requires.map(catalog.badges(askedForBy:))?.filter { $0 != badge.id } ?? []
         }
@@ -46,6 +49,10 @@ struct SiteContent: Sendable {
         let criteria: Markup
         /// Markdown with absolute links, for the JSON definitions.
         let criteriaNarrative: String
+    }
+
+    func card(of badge: Badge) -> BadgeCard {
+        cards[badge.id] ?? BadgeCard(badge, strings: strings)
     }
 
     /// The badges that ask for a badge, by name or through its level or tags.

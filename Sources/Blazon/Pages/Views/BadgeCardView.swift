@@ -9,11 +9,12 @@ struct BadgeCardView: TemplateView {
     let isDraft: Bool
 
     init(_ badge: Badge, from page: SiteAddress, in site: SiteContent) {
-        href = Addresses.badge(badge.id).relative(from: page)
+        let card = site.card(of: badge)
+        href = card.page.relative(from: page)
         name = badge.name
         summary = badge.summary
-        image = site.imageAddress(of: badge).relative(from: page)
-        facts = ([badge.level?.name].compactMap { $0 } + site.strings.parts(of: badge.credit)).joined(separator: " · ")
+        image = card.image.relative(from: page)
+        facts = card.facts
         isDraft = badge.isDraft
     }
 

@@ -1,0 +1,16 @@
+/// What a badge shows wherever it stands in a list, and where it and its picture are published.
+struct BadgeCard: Sendable {
+    let page: SiteAddress
+    /// `emblem.svg` or `emblem.png` in the badge's folder.
+    let image: SiteAddress
+    let imageExtension: String
+    /// Level and credit in one line.
+    let facts: String
+
+    init(_ badge: Badge, strings: Strings) {
+        page = Addresses.badge(badge.id)
+        imageExtension = if case .file(let path) = badge.image { path.fileExtension } else { "svg" }
+        image = page.file("emblem." + imageExtension)
+        facts = ([badge.level?.name].compactMap(\.self) + strings.parts(of: badge.credit)).joined(separator: " · ")
+    }
+}
