@@ -30,6 +30,7 @@ struct YAMLSurgeon {
     /// Reports characters that nobody sees and that YAML forbids or takes for the end of a line, once in each line, and
     /// removes them.
     mutating func cutControls(findings: Findings) {
+        guard bytes.contains(where: { $0 < 0x20 && $0 != UInt8(ascii: "\n") || $0 >= 0x7F }) else { return }
         var lastLine = 0
         var offset = text.offset(line: 1, column: 1)
         for scalar in String(decoding: bytes[offset...], as: UTF8.self).unicodeScalars {

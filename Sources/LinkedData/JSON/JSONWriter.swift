@@ -98,11 +98,7 @@ private struct JSONWriter {
             var runStart = 0
             var index = 0
             while index < utf8.count {
-                if isLetter(utf8[index]) {
-                    index += 1
-                    continue
-                }
-                let length = lengthToEscape(at: index, in: utf8)
+                let length = Self.alwaysStands(utf8[index]) ? 0 : lengthToEscape(at: index, in: utf8)
                 if length == 0 {
                     index += 1
                     continue
@@ -117,9 +113,12 @@ private struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Letters and their neighbours, most of any text, always stand.
-    private func isLetter(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte > UInt8(ascii: "\\") && byte < 0x80
+    /// One bit for each byte below 64 that must perhaps be escaped.
+    private static let suspects: UInt64 = 0xFFFF_FFFF | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
+
+    /// Most of any text need not be looked at twice.
+    private static func alwaysStands(_ byte: UInt8) -> Bool {
+        byte < 64 ? suspects &>> UInt64(byte) & 1 == 0 : byte != UInt8(ascii: "\\") && byte != 0xE2
     }
 
     /// How many bytes from here make a character that must be escaped; 0 when this one may stand.

@@ -64,9 +64,12 @@ extension MapReader {
     }
 
     /// A term of one of the standard's vocabularies, or one of somebody's own beginning with `ext:`.
-    func term(_ name: String, vocabulary: String, terms: [String], isValid: (String) -> Bool) -> String? {
+    func term(_ name: String, vocabulary: String, terms: @autoclosure () -> [String], isValid: (String) -> Bool)
+        -> String?
+    {
         guard let text = text(name) else { return nil }
         guard isValid(text.value) else {
+            let terms = terms()
             let meant =
                 Suggestion.nearest(to: text.value, among: terms)
                 ?? terms.first { $0.lowercased() == text.value.lowercased() }
