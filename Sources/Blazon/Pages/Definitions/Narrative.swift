@@ -64,20 +64,29 @@ struct Narrative {
         return ([own] + view.parts.map { lines($0, depth: depth + 1) }).joined(separator: "\n")
     }
 
-    /// Plain words as Markdown that reads the same.
+    /// Plain words as Markdown that reads the same. Most hold nothing that Markdown would read.
     private func escaped(_ words: String) -> String {
+        guard words.unicodeScalars.contains(where: Self.isMark) else { return words }
         var text = ""
         for scalar in words.unicodeScalars {
             switch scalar {
-            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": text += " "
+            case _ where !Self.isMark(scalar): text.unicodeScalars.append(scalar)
             case "<": text += "&lt;"
             case "&": text += "&amp;"
-            case "\\", "`", "*", "_", "[", "]", "{", "}", "#", "|", "~", ">":
-                text += "\\"
-                text.unicodeScalars.append(scalar)
-            default: text.unicodeScalars.append(scalar)
+            case "!"..."~": text += "\\\(scalar)"
+            default: text += " "
             }
         }
         return text
+    }
+
+    /// Line breaks of all kinds, and what Markdown or HTML would read.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}", "<", "&",
+            "\\", "`", "*", "_", "[", "]", "{", "}", "#", "|", "~", ">":
+            true
+        default: false
+        }
     }
 }
