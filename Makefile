@@ -2,7 +2,7 @@
 
 .POSIX:
 .SILENT: help packages
-.PHONY: help site test check lint format rewrite packages clean
+.PHONY: help site test check lint format rewrite bench packages clean
 
 SWIFT = swift
 BLAZON = .build/release/blazon
@@ -20,6 +20,7 @@ help:
 	echo 'make lint      only the format lint'
 	echo 'make format    format the Swift sources in place'
 	echo 'make rewrite   write transcripts and generated reference anew; the difference is the review'
+	echo 'make bench     measure builds of large sites beside a plain loop that writes the same bytes'
 	echo 'make packages  only install the Debian packages that are missing'
 	echo 'make clean     remove what the compiler made; the site in public/ stays'
 
@@ -49,7 +50,10 @@ format: packages
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
 rewrite: packages
-	BLAZON_REWRITE=1 $(SWIFT) test --parallel --disable-xctest --filter 'TranscriptTests|DocumentationTests'
+	BLAZON_REWRITE=1 $(SWIFT) test --parallel --disable-xctest --filter 'TranscriptTests|DocumentationTests|RuleFixtureTests|GoldenSiteTests|TwentyMistakesTests'
+
+bench: packages
+	$(SWIFT) run -c release --package-path Benchmarks
 
 packages:
 	missing=; \
