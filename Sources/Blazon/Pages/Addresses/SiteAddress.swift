@@ -52,10 +52,12 @@ package struct SiteAddress: Hashable, Sendable {
                 parts.append(step)
             }
         }
-        let isFolder = steps.last.map { ["", ".", ".."].contains($0) } ?? true
-        let path = parts.joined(separator: "/") + (isFolder && !parts.isEmpty ? "/" : "")
-        return SiteAddress(
-            path: path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path, fragment: nil)
+        var isFolder = steps.last.map { ["", ".", ".."].contains($0) } ?? true
+        if !isFolder && parts.last == "index.html" {
+            parts.removeLast()
+            isFolder = true
+        }
+        return SiteAddress(path: parts.joined(separator: "/") + (isFolder && !parts.isEmpty ? "/" : ""), fragment: nil)
     }
 
     /// A file beside this page.

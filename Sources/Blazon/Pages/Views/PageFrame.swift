@@ -12,12 +12,12 @@ struct PageFrame {
     var data: [JSON] = []
 
     func view(of site: SiteContent) -> FrameView {
-        FrameView(
+        let home = SiteAddress.home.relative(from: address)
+        return FrameView(
             language: site.settings.language, direction: site.strings.direction, title: title, description: description,
             canonical: address.absolute(in: site.settings.baseURL), siteTitle: site.settings.title,
             issuerName: site.settings.issuer.name,
-            root: SiteAddress.home.relative(from: address) == "./" ? "" : SiteAddress.home.relative(from: address),
-            home: SiteAddress.home.relative(from: address),
+            root: home == "./" ? "" : home, home: home,
             icon: site.issuerImageAddress?.relative(from: address) ?? "data:,", navigation: navigation(of: site),
             breadcrumbs: breadcrumbs(of: site), alternates: alternates, image: image,
             data: data.map { FrameView.DataView(json: Markup(json: $0)) })
