@@ -17,6 +17,7 @@ struct SitePlan {
         PageKind { site in site.pages.filter { $0.name != "index" } },
         PageKind { _ in [NotFoundPage()] },
         PageKind { _ in [FeedPage()] },
+        PageKind { _ in [StyleSheet()] },
     ]
 
     private(set) var files: [PlannedFile]

@@ -12,6 +12,7 @@ package struct SiteSettings: Hashable, Sendable {
     package let published: CalendarDate?
     package let issuer: Issuer
     package let emblems: EmblemFamily
+    package let theme: SiteTheme
 }
 
 /// Where the site is served: identifiers are absolute from here.

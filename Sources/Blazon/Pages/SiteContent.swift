@@ -93,6 +93,8 @@ struct ProsePage: Sendable {
     let name: String
     let source: SourcePath
     let title: String
+    /// Whether the author gave the title, rather than the file its name.
+    let isTitled: Bool
     let description: String
     let order: Int?
     let isInMenu: Bool

@@ -50,7 +50,7 @@ struct PageReader {
                 help: "begin the file with '# Title', or with front matter: '---', 'title: …', '---'")
         }
         return ProsePage(
-            name: name, source: path, title: heading ?? name,
+            name: name, source: path, title: heading ?? name, isTitled: title != nil,
             description: matter.description ?? summary(document) ?? heading ?? name,
             order: matter.order, isInMenu: matter.isInMenu, html: prose.html(document, on: address, prefix: ""))
     }

@@ -52,11 +52,26 @@ final class MapReader {
             if entry.key.isBeforeLostText { return nil }
             findings.add(
                 .missingValue, "'\(name)' has no value", at: entry.key.span,
-                help: "write a value after '\(name):', or remove the line")
+                help: commentAfter(entry.key).map { "what follows '#' is a comment: put it in quotes, \"\($0)\"" }
+                    ?? "write a value after '\(name):', or remove the line")
             return nil
         }
         if entry.value.kind != .map { Self.reportTag(of: entry.value, to: findings) }
         return entry.value
+    }
+
+    /// The word after a key that YAML takes for a comment, as a colour without quotes.
+    private func commentAfter(_ key: YAMLNode) -> String? {
+        let bytes = source.text.bytes
+        let line = source.text.lineRange(source.text.position(of: key.span.range.lowerBound).line)
+        let rest = bytes[min(key.span.range.upperBound, line.upperBound)..<line.upperBound]
+        guard let start = rest.firstIndex(of: UInt8(ascii: "#")),
+            rest[..<start].allSatisfy({ $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") })
+        else { return nil }
+        let word = rest[start...].prefix {
+            $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "}")
+        }
+        return word.count > 1 ? String(decoding: word, as: UTF8.self) : nil
     }
 
     /// Whether the key is written, with or without a value.

@@ -5,7 +5,8 @@
 enum StarterTemplates {
     static let files: [StarterFile] = [
         StarterFile("templates/404.mustache", PackageResources._04_mustache),
-        StarterFile("templates/assets/style.css", PackageResources.style_css),
+        StarterFile("templates/assets/empty.svg", PackageResources.empty_svg),
+        StarterFile("templates/assets/style.css.mustache", PackageResources.style_css_mustache),
         StarterFile("templates/badge.mustache", PackageResources.badge_mustache),
         StarterFile("templates/catalogue.mustache", PackageResources.catalogue_mustache),
         StarterFile("templates/feed.xml.mustache", PackageResources.feed_xml_mustache),
@@ -21,6 +22,9 @@ enum StarterTemplates {
         StarterFile("templates/partials/badge-card.mustache", PackageResources.badge_card_mustache),
         StarterFile("templates/partials/badge-list.mustache", PackageResources.badge_list_mustache),
         StarterFile("templates/partials/breadcrumbs.mustache", PackageResources.breadcrumbs_mustache),
+        StarterFile("templates/partials/map.mustache", PackageResources.map_mustache),
+        StarterFile("templates/partials/no-badges.mustache", PackageResources.no_badges_mustache),
+        StarterFile("templates/partials/peers.mustache", PackageResources.peers_mustache),
         StarterFile("templates/partials/requirement.mustache", PackageResources.requirement_mustache),
         StarterFile("templates/skill.mustache", PackageResources.skill_mustache),
         StarterFile("templates/strings/en.yaml", PackageResources.en_yaml),

@@ -77,7 +77,7 @@ import Testing
         let layout = try site.changing("templates/layout.mustache", "</body>", to: "<hr></body>")
         let pages = try site.build().keys.filter { $0.hasSuffix(".html") }.sorted()
         #expect(try site.difference(from: layout) == pages)
-        let style = try site.changing("templates/assets/style.css", "body {", to: "body { ")
+        let style = try site.changing("templates/assets/style.css.mustache", "body {", to: "body { ")
         #expect(try site.difference(from: style) == ["assets/style.css"])
     }
 

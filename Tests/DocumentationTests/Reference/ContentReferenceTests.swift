@@ -10,7 +10,8 @@ struct ContentReferenceTests {
         "skill": "`skills`",
         "framework": "`frameworks`", "framework item": "`items` of a framework", "badge": "`badges`",
         "alignment": "`alignment`", "'credit'": "`credit`", "'assessment'": "`assessment`", "rubric level": "`rubric`",
-        "'emblems'": "`emblems`", "emblem": "`emblem`", "ribbon": "`ribbon`", "'requires'": "`requires`",
+        "'emblems'": "`emblems`", "'theme'": "`theme`", "emblem": "`emblem`", "ribbon": "`ribbon`",
+        "'requires'": "`requires`",
         "'of'": "`requires`", "'component'": "`component`", "page": "Front matter",
     ]
 
@@ -24,6 +25,7 @@ struct ContentReferenceTests {
             "content/site.yaml": """
             issuer: { zzzz: 1, address: { zzzz: 1 }, parentOrg: { zzzz: 1 }, otherIdentifier: [ { zzzz: 1 } ] }
             emblems: { zzzz: 1 }
+            theme: { zzzz: 1 }
 
             """,
             "content/catalog.yaml": """

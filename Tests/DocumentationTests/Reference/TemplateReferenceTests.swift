@@ -21,6 +21,7 @@ struct TemplateReferenceTests {
         (LevelPage.template, LevelPage.View.shape.shape),
         (LevelsPage.template, LevelsPage.View.shape.shape),
         (ProsePage.template, ProsePage.View.shape.shape),
+        (StyleSheet.template, StyleSheet.View.shape.shape),
         (SkillPage.template, SkillPage.View.shape.shape),
         (TagPage.template, TagPage.View.shape.shape),
     ]

@@ -2,6 +2,7 @@
 extension Rule {
     static let siteRules = [
         insecureBaseURL, privateBaseURL, addressCollision, missingString, unknownLanguage, badPlaceholder,
+        badColour, themeContrast,
     ]
 
     static let insecureBaseURL = Rule(
@@ -77,4 +78,33 @@ extension Rule {
                 (it is given {tag})
                 """,
             mend: "Write one of the placeholders that the message names, or remove it."))
+
+    static let badColour = Rule(
+        "bad-colour",
+        page: Page(
+            checks:
+                "A colour of the theme is one that has a name here, or is written as '#' and six hexadecimal digits.",
+            matters: "Browsers pass over a colour that they do not know, and links would look like any other text.",
+            example: """
+                theme: { accent: navy }
+                """,
+            mend:
+                "Write a name such as azure, or a value in quotes such as \"#1f4e8c\". Without quotes YAML takes it for a comment."
+        ))
+
+    static let themeContrast = Rule(
+        "theme-contrast", .warning,
+        page: Page(
+            checks: """
+                The theme's accent stands out from the paper of the pages by at least 4.5 to 1, measured as in the Web Content \
+                Accessibility Guidelines.
+                """,
+            matters: """
+                Links, buttons and the mark of the keyboard's place are drawn in it. Below 4.5 to 1 many people cannot read them, \
+                and the law of many countries asks for it of public institutions.
+                """,
+            example: """
+                theme: { accent: or }
+                """,
+            mend: "Take the colour that the message names: the same hue, dark enough to read."))
 }

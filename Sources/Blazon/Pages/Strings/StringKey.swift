@@ -11,7 +11,7 @@ enum StringKey: String, CaseIterable {
     case skillDescription = "skill-description", levelDescription = "level-description"
     case issuerDescription = "issuer-description", notFoundDescription = "not-found-description"
     case otherBadges = "other-badges"
-    case badgeCount = "badge-count"
+    case badgeCount = "badge-count", moreBadges = "more-badges"
     case hours, ceu
     case years, months, days
     case expiresAfter = "expires-after", expiresNever = "expires-never"
@@ -33,7 +33,7 @@ enum StringKey: String, CaseIterable {
         case .badgesDescription, .levelsDescription, .skillsDescription, .tagsDescription,
             .frameworksDescription:
             ["title"]
-        case .badgeCount, .hours, .ceu, .years, .months, .days, .requiresCount: ["count"]
+        case .badgeCount, .moreBadges, .hours, .ceu, .years, .months, .days, .requiresCount: ["count"]
         case .requiresLevel: ["count", "level"]
         case .requiresTag: ["count", "tag"]
         case .expiresAfter: ["duration"]

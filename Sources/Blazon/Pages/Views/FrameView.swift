@@ -13,7 +13,13 @@ struct FrameView: TemplateView {
     let home: String
     /// The issuer's picture, or an empty one so that no browser asks for another.
     let icon: String
+    /// The issuer's picture.
+    let logo: String?
     let navigation: [LinkView]
+    /// The author's own pages.
+    let pages: [LinkView]
+    let issuer: String
+    let feed: String
     let breadcrumbs: [LinkView]
     let alternates: [AlternateView]
     let image: ShareImageView?
@@ -33,7 +39,12 @@ struct FrameView: TemplateView {
             .text("root") { $0.root },
             .text("home") { $0.home },
             .text("icon") { $0.icon },
+            .optionalText("logo") { $0.logo },
             .list("navigation") { $0.navigation },
+            .flag("hasPages") { !$0.pages.isEmpty },
+            .list("pages") { $0.pages },
+            .text("issuer") { $0.issuer },
+            .text("feed") { $0.feed },
             .list("breadcrumbs") { $0.breadcrumbs },
             .list("alternates") { $0.alternates },
             .optional("image") { $0.image },

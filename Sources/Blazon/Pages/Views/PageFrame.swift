@@ -18,7 +18,10 @@ struct PageFrame {
             canonical: address.absolute(in: site.settings.baseURL), siteTitle: site.settings.title,
             issuerName: site.settings.issuer.name,
             root: home == "./" ? "" : home, home: home,
-            icon: site.issuerImageAddress?.relative(from: address) ?? "data:,", navigation: navigation(of: site),
+            icon: site.issuerImageAddress?.relative(from: address) ?? "data:,",
+            logo: site.issuerImageAddress?.relative(from: address), navigation: navigation(of: site),
+            pages: pages(of: site), issuer: Addresses.issuer.relative(from: address),
+            feed: Addresses.feed.relative(from: address),
             breadcrumbs: breadcrumbs(of: site), alternates: alternates, image: image,
             data: data.map { FrameView.DataView(json: Markup(json: $0)) })
     }
@@ -29,9 +32,16 @@ struct PageFrame {
         if !site.catalog.levels.isEmpty { entries.append((Addresses.levels, strings(.levels))) }
         if !site.catalog.skills.isEmpty { entries.append((Addresses.skills, strings(.skills))) }
         if !site.catalog.frameworks.isEmpty { entries.append((Addresses.frameworks, strings(.frameworks))) }
-        entries += site.pages.filter { $0.isInMenu && $0.name != "index" }.map { ($0.address, $0.title) }
         entries.append((Addresses.issuer, strings(.issuer)))
-        return entries.map { target, text in
+        return links(to: entries)
+    }
+
+    private func pages(of site: SiteContent) -> [LinkView] {
+        links(to: site.pages.filter { $0.isInMenu && $0.name != "index" }.map { ($0.address, $0.title) })
+    }
+
+    private func links(to entries: [(SiteAddress, String)]) -> [LinkView] {
+        entries.map { target, text in
             LinkView(
                 href: target.relative(from: address), text: text,
                 isCurrent: address == target || trail.contains { $0.address == target })
