@@ -68,6 +68,31 @@ import Testing
         }
     }
 
+    @Test(arguments: Emblem.Shape.allCases)
+    func `marks stay within the border and clear of a band`(_ shape: Emblem.Shape) throws {
+        for border in Emblem.Border.Style.allCases {
+            for mark in ["4 bars", "5 stars", "4 chevrons"] {
+                for band in ["bend", "fess"] {
+                    let words = "\(shape.rawValue), azure, \(band) or, book, \(border.rawValue), \(mark)"
+                    let emblem = try #require(EmblemLine.read(words) { _ in nil }.emblem, "\(words)")
+                    let layout = EmblemLayout(emblem)
+                    let centre = layout.charge.centre
+                    let edge = shape.outline().flattened()[0]
+                    for point in emblem.marks.flatMap({ $0.outline(in: layout).flattened().joined() }) {
+                        let clearance = zip(edge, edge.dropFirst()).map { distance(of: point, from: $0.0, to: $0.1) }
+                            .min()
+                        #expect((clearance ?? 0) > border.depth, "\(words): \(point)")
+                        #expect((point - centre).length > layout.disc, "\(words): \(point)")
+                        if band == "bend" {
+                            let fall = point.y - centre.y - (point.x - centre.x)
+                            #expect(abs(fall) > Emblem.Ordinary.Kind.bendReach, "\(words): \(point)")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     @Test func `every letter stays on the widest and the tightest ribbon`() throws {
         let letters =
             (Glyph.plainLetters + Glyph.figuresAndSigns).map { String($0.0) }

@@ -54,6 +54,9 @@ extension Emblem.Division {
 
 /// The great bands; they reach beyond the shape, which cuts them.
 extension Emblem.Ordinary.Kind {
+    /// Straight up from the middle of a bend to its edge.
+    static let bendReach = 48 * 1.414
+
     func outline(in layout: EmblemLayout, hasCharge: Bool) -> Outline {
         let centre = layout.charge.centre
         let (x, y) = (centre.x, centre.y)
@@ -71,7 +74,7 @@ extension Emblem.Ordinary.Kind {
                 Point(0, y + half), Point(0, y - half), Point(x - half, y - half),
             ])
         case .bend:
-            let reach = half * 1.414
+            let reach = Self.bendReach
             outline = .polygon([
                 Point(x - 300, y - 300 - reach), Point(x + 300, y + 300 - reach), Point(x + 300, y + 300 + reach),
                 Point(x - 300, y - 300 + reach),

@@ -3,14 +3,16 @@ import Glibc
 /// The signs of the place in the stack.
 extension Emblem.Mark {
     func outline(in layout: EmblemLayout) -> Outline {
-        let (centre, height) = layout.marks
+        let (centre, height, scale) = layout.marks
         let top = centre.y - height / 2
+        let outline: Outline
         switch kind {
-        case .bars: return bars(centre.x, from: top)
-        case .stars: return stars(centre)
-        case .chevrons: return chevrons(centre.x, from: top)
+        case .bars: outline = bars(centre.x, from: top)
+        case .stars: outline = stars(centre)
+        case .chevrons: outline = chevrons(centre.x, from: top)
         case .laurel: return laurel(around: layout.charge.centre, radius: layout.wreath)
         }
+        return scale == 1 ? outline : outline.mapped { centre + ($0 - centre) * scale }
     }
 
     private func bars(_ x: Double, from top: Double) -> Outline {
