@@ -34,7 +34,9 @@ let package = Package(
         // Floor 3: the generator, pure.
         .target(
             name: "Blazon",
-            dependencies: ["LinkedData", "Bakery", "OpenBadges", "CCMarkGFM", .product(name: "Yams", package: "Yams")],
+            dependencies: [
+                "LinkedData", "Bakery", "OpenBadges", "CCMarkGFM", "CLibRSVG", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
 
@@ -50,6 +52,10 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", path: "Sources/System/CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        // librsvg, and what draws with it: cairo, Pango, fontconfig, libpng.
+        .systemLibrary(
+            name: "CLibRSVG", path: "Sources/System/CLibRSVG", pkgConfig: "librsvg-2.0 pangocairo fontconfig libpng",
+            providers: [.apt(["librsvg2-dev", "libpango1.0-dev", "libfontconfig-dev", "libpng-dev"])]),
         .systemLibrary(
             name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]),

@@ -31,6 +31,8 @@ struct House: Sendable {
                 "Emblems": ["Glibc"],
                 // Synchronization: cmark-gfm races, and is the one library behind a lock.
                 "Markdown": ["CCMarkGFM", "Synchronization"],
+                // Synchronization: the logo that all share cards show is drawn once.
+                "Rasters": ["CLibRSVG", "Synchronization"],
             ]),
         Room(
             "BlazonCLI", floor: 4,

@@ -45,8 +45,11 @@ package enum Generator {
             settings: settings, catalog: words.published, emblems: emblems.emblems, strings: strings,
             prose: words.prose,
             pages: words.pages)
-        let plan = SitePlan(site, pages: templates.pages(of: site), copies: words.copies + templates.copies)
+        let plan = SitePlan(
+            site, pages: templates.pages(of: site), copies: words.copies + templates.copies,
+            rasters: RasterFiles(site, tree: tree))
         plan.reportCollisions(to: findings)
+        LetterCheck(site).report(to: findings)
         LinkCheck(plan, of: site, tree: tree, anchors: words.anchors).report(words.pending, to: findings)
         StrayFileCheck(tree: tree, catalog: catalog, used: words.used.union(emblems.used), lost: draft.lost).report(
             to: findings)

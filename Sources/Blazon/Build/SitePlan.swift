@@ -25,8 +25,10 @@ struct SitePlan {
     /// - Parameters:
     ///   - pages: what the kinds planned for this site.
     ///   - copies: pictures and other files published as they are.
-    init(_ site: SiteContent, pages: [PlannedFile], copies: [PlannedFile]) {
+    ///   - rasters: pictures in pixels.
+    init(_ site: SiteContent, pages: [PlannedFile], copies: [PlannedFile], rasters: RasterFiles) {
         files = pages + copies + EmblemFiles.files(of: site) + Definitions.files(of: site)
+        files += rasters.files(besides: Set(copies.map(\.address.path)))
         let listed = pages.compactMap { file -> (address: SiteAddress, changed: CalendarDate?)? in
             guard case .page(let changed) = file.kind else { return nil }
             return (file.address, changed)

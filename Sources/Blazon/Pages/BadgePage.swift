@@ -101,8 +101,7 @@ struct BadgePage: Page {
                 FrameView.AlternateView(
                     href: badgeClass, type: "application/ld+json", title: "Open Badges 2.0 BadgeClass"),
             ],
-            image: FrameView.ShareImageView(
-                url: image.absolute(in: site.settings.baseURL), type: site.imageMediaType(of: badge), alt: caption),
+            image: site.shareImage(of: badge),
             data: [Definitions(site).achievementDocument(badge), SchemaOrg.credential(badge, in: site)]
                 .compactMap { $0 })
         return View(

@@ -28,7 +28,7 @@ struct CataloguePage: Page {
         let frame = PageFrame(
             address: address, title: strings(.allBadges),
             description: strings(.badgesDescription, ["title": site.settings.title]),
-            alternates: [site.feedAlternate(from: address)], image: site.issuerShareImage)
+            alternates: [site.feedAlternate(from: address)], image: site.shareImage)
         return View(
             frame: frame.view(of: site), count: strings(.badgeCount, count: site.catalog.badges.count),
             levels: site.catalog.levels.map { LevelView($0, from: address, in: site) }.filter { !$0.badges.isEmpty },

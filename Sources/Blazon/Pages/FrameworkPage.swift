@@ -44,7 +44,7 @@ struct FrameworkPage: Page {
         let frame = PageFrame(
             address: address, title: framework.name,
             description: framework.description ?? strings(.frameworkDescription, ["framework": framework.name]),
-            trail: [(Addresses.frameworks, strings(.frameworks))], image: site.issuerShareImage)
+            trail: [(Addresses.frameworks, strings(.frameworks))], image: site.shareImage)
         return View(
             frame: frame.view(of: site), framework: framework,
             items: framework.items.map { item in

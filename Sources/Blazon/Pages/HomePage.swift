@@ -41,7 +41,7 @@ struct HomePage: Page {
         let frame = PageFrame(
             address: address, title: settings.title,
             description: settings.description ?? settings.tagline ?? settings.title,
-            alternates: [site.feedAlternate(from: address)], image: site.issuerShareImage,
+            alternates: [site.feedAlternate(from: address)], image: site.shareImage,
             data: [SchemaOrg.site(settings)])
         return View(
             frame: frame.view(of: site), heading: index.flatMap { $0.isTitled ? $0.title : nil } ?? settings.title,

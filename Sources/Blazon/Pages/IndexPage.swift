@@ -40,17 +40,17 @@ struct IndexPage: Page {
         case .skills:
             let frame = PageFrame(
                 address: address, title: strings(.skills), description: strings(.skillsDescription, title),
-                image: site.issuerShareImage)
+                image: site.shareImage)
             return View(frame: frame.view(of: site), entries: site.catalog.skills.map { entry($0, in: site) })
         case .tags:
             let frame = PageFrame(
                 address: address, title: strings(.tags), description: strings(.tagsDescription, title),
-                trail: [(Addresses.badges, strings(.badges))], image: site.issuerShareImage)
+                trail: [(Addresses.badges, strings(.badges))], image: site.shareImage)
             return View(frame: frame.view(of: site), entries: site.tags.map { entry($0, in: site) })
         case .frameworks:
             let frame = PageFrame(
                 address: address, title: strings(.frameworks), description: strings(.frameworksDescription, title),
-                image: site.issuerShareImage)
+                image: site.shareImage)
             return View(frame: frame.view(of: site), entries: site.catalog.frameworks.map(entry))
         }
     }

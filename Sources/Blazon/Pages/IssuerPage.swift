@@ -46,7 +46,7 @@ struct IssuerPage: Page {
             alternates: [
                 FrameView.AlternateView(href: profile3, type: "application/ld+json", title: "Open Badges 3.0 Profile"),
                 FrameView.AlternateView(href: profile2, type: "application/ld+json", title: "Open Badges 2.0 Issuer"),
-            ], image: site.issuerShareImage,
+            ], image: site.shareImage,
             data: [definitions.profileDocument, SchemaOrg.organization(site)].compactMap { $0 })
         return View(
             frame: frame.view(of: site), issuer: issuer, id: definitions.profileId,

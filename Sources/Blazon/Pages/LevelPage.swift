@@ -18,7 +18,7 @@ struct LevelPage: Page {
         let frame = PageFrame(
             address: address, title: level.plural,
             description: level.description ?? strings(.levelDescription, ["level": level.plural]),
-            trail: [(Addresses.levels, strings(.levels))], image: site.issuerShareImage)
+            trail: [(Addresses.levels, strings(.levels))], image: site.shareImage)
         return View(frame: frame.view(of: site), level: LevelView(level, from: address, in: site))
     }
 }

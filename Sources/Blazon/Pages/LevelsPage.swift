@@ -14,7 +14,7 @@ struct LevelsPage: Page {
     func view(of site: SiteContent) -> View {
         let frame = PageFrame(
             address: address, title: site.strings(.levels),
-            description: site.strings(.levelsDescription, ["title": site.settings.title]), image: site.issuerShareImage)
+            description: site.strings(.levelsDescription, ["title": site.settings.title]), image: site.shareImage)
         return View(
             frame: frame.view(of: site), levels: site.catalog.levels.map { LevelView($0, from: address, in: site) })
     }

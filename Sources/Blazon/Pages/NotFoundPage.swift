@@ -27,7 +27,7 @@ extension FrameView {
         FrameView(
             language: language, direction: direction, title: title, description: description, canonical: nil,
             siteTitle: siteTitle, issuerName: issuerName, root: root, home: root,
-            icon: icon.hasPrefix("data:") ? icon : root + icon, logo: logo.map { root + $0 },
+            logo: logo.map { root + $0 },
             navigation: navigation.map { LinkView(href: root + $0.href, text: $0.text) },
             pages: pages.map { LinkView(href: root + $0.href, text: $0.text) }, issuer: root + issuer,
             feed: root + feed, breadcrumbs: [],

@@ -13,7 +13,7 @@ extension ProsePage: Page {
     }
 
     func view(of site: SiteContent) -> View {
-        let frame = PageFrame(address: address, title: title, description: description, image: site.issuerShareImage)
+        let frame = PageFrame(address: address, title: title, description: description, image: site.shareImage)
         return View(frame: frame.view(of: site), prose: html)
     }
 }

@@ -17,10 +17,6 @@ extension SiteContent {
         card(of: badge).imageExtension
     }
 
-    func imageMediaType(of badge: Badge) -> String {
-        imageExtension(of: badge) == "png" ? "image/png" : "image/svg+xml"
-    }
-
     /// What a badge's picture shows, in words.
     func imageCaption(of badge: Badge) -> String {
         badge.imageCaption ?? strings(.pictureOf, ["name": badge.name])
@@ -31,12 +27,17 @@ extension SiteContent {
         settings.issuer.image.map { Addresses.issuer.file("image." + $0.fileExtension) }
     }
 
-    var issuerShareImage: FrameView.ShareImageView? {
-        guard let source = settings.issuer.image, let address = issuerImageAddress else { return nil }
+    /// What previews show of every page but a badge's.
+    var shareImage: FrameView.ShareImageView {
+        FrameView.ShareImageView(
+            url: Addresses.siteCard.absolute(in: settings.baseURL), alt: "\(settings.title) · \(settings.issuer.name)")
+    }
+
+    func shareImage(of badge: Badge) -> FrameView.ShareImageView {
+        let facts = card(of: badge).facts
         return FrameView.ShareImageView(
-            url: address.absolute(in: settings.baseURL),
-            type: source.fileExtension == "png" ? "image/png" : "image/svg+xml",
-            alt: settings.issuer.name)
+            url: Addresses.card(badge.id).absolute(in: settings.baseURL),
+            alt: [badge.name, facts, settings.issuer.name].filter { !$0.isEmpty }.joined(separator: " · "))
     }
 
     func feedAlternate(from page: SiteAddress) -> FrameView.AlternateView {

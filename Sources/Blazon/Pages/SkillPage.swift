@@ -29,7 +29,7 @@ struct SkillPage: Page {
         let frame = PageFrame(
             address: address, title: skill.name,
             description: skill.description ?? strings(.skillDescription, ["skill": skill.name]),
-            trail: [(Addresses.skills, strings(.skills))], image: site.issuerShareImage)
+            trail: [(Addresses.skills, strings(.skills))], image: site.shareImage)
         return View(
             frame: frame.view(of: site), description: skill.description,
             alignments: skill.alignments.map(AlignmentView.init),

@@ -21,7 +21,7 @@ struct TagPage: Page {
             address: address, title: strings(.tagTitle, ["tag": tag]),
             description: strings(.tagDescription, ["tag": tag]),
             trail: [(Addresses.badges, strings(.badges)), (Addresses.tags, strings(.tags))],
-            image: site.issuerShareImage)
+            image: site.shareImage)
         return View(
             frame: frame.view(of: site), tag: tag,
             badges: site.catalog.badges(tagged: tag).map { BadgeCardView($0, from: address, in: site) })

@@ -4,18 +4,23 @@ import Blazon
 struct EmblemCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "emblem",
-        abstract: "Draw one emblem from words, as SVG.",
+        abstract: "Draw one emblem from words, as SVG or PNG.",
         discussion: """
             The words come in any order, with commas between the parts. What you do not say, Blazon chooses.
 
             Example:
               blazon emblem 'shield, azure, chevron or, book argent, ribbon "Level 2"' -o badge.svg
+              blazon emblem 'roundel, vert, leaf or' -o leaf.png
             """)
 
     @Argument(help: "The emblem in words.")
     var words: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write. (default: standard output)", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Where to write; a name in .png is a picture of 512 × 512 pixels. (default: standard output, as SVG)",
+            valueName: "file"))
     var output: String?
 
     @Option(help: "What the picture is of, for people who do not see it. (default: the words)")
@@ -38,6 +43,7 @@ struct EmblemCommand: ParsableCommand {
         guard let emblem else { throw ExitCode(1) }
         let svg = EmblemDrawing(emblem).svg(title: title ?? emblem.blazon)
         guard let output else { return try Terminal.output.write(svg) }
-        try Disk.replace(output, with: Array(svg.utf8), by: output + ".new")
+        let isPNG = output.lowercased().hasSuffix(".png")
+        try Disk.replace(output, with: isPNG ? EmblemRaster.png(of: emblem) : Array(svg.utf8), by: output + ".new")
     }
 }

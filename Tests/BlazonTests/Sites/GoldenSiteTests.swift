@@ -51,8 +51,8 @@ import Testing
         let published = try Set(Self.site().read().artifacts.map(\.path.text))
         #expect(
             paths.subtracting(published).sorted() == [
-                "badges/rope-making/achievement.json", "badges/rope-making/badge.json", "badges/rope-making/emblem.svg",
-                "badges/rope-making/index.html",
+                "badges/rope-making/achievement.json", "badges/rope-making/badge.json", "badges/rope-making/card.png",
+                "badges/rope-making/emblem.png", "badges/rope-making/emblem.svg", "badges/rope-making/index.html",
             ])
     }
 }

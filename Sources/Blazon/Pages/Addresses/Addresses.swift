@@ -9,6 +9,10 @@ package enum Addresses {
     package static let feed = SiteAddress([], file: "feed.xml")
     package static let search = SiteAddress([], file: "search.json")
 
+    package static let siteCard = SiteAddress([], file: "card.png")
+    package static let favicon = SiteAddress([], file: "favicon.ico")
+    package static let touchIcon = SiteAddress([], file: "apple-touch-icon.png")
+
     package static func badge(_ id: Slug) -> SiteAddress { SiteAddress(["badges", id.text]) }
     package static func level(_ id: Slug) -> SiteAddress { SiteAddress(["levels", id.text]) }
     package static func skill(_ id: Slug) -> SiteAddress { SiteAddress(["skills", id.text]) }
@@ -20,6 +24,10 @@ package enum Addresses {
     package static func achievement(_ id: Slug) -> SiteAddress { badge(id).file("achievement.json") }
     /// The Open Badges 2.0 `BadgeClass` of a badge.
     package static func badgeClass(_ id: Slug) -> SiteAddress { badge(id).file("badge.json") }
+    /// The picture of a badge in pixels.
+    package static func emblemPNG(_ id: Slug) -> SiteAddress { badge(id).file("emblem.png") }
+    /// What previews elsewhere show of a badge.
+    package static func card(_ id: Slug) -> SiteAddress { badge(id).file("card.png") }
     package static let issuerProfile2 = issuer.file("issuer.json")
     package static let issuerProfile3 = issuer.file("profile.json")
 

@@ -11,8 +11,6 @@ struct FrameView: TemplateView {
     /// What to put before an address of the site: `../../`.
     let root: String
     let home: String
-    /// The issuer's picture, or an empty one so that no browser asks for another.
-    let icon: String
     /// The issuer's picture.
     let logo: String?
     let navigation: [LinkView]
@@ -38,7 +36,6 @@ struct FrameView: TemplateView {
             .text("issuerName") { $0.issuerName },
             .text("root") { $0.root },
             .text("home") { $0.home },
-            .text("icon") { $0.icon },
             .optionalText("logo") { $0.logo },
             .list("navigation") { $0.navigation },
             .flag("hasPages") { !$0.pages.isEmpty },
@@ -62,14 +59,21 @@ struct FrameView: TemplateView {
             [.text("href") { $0.href }, .text("type") { $0.type }, .text("title") { $0.title }])
     }
 
-    /// The picture that a preview elsewhere shows; absolute.
+    /// The share card that a preview elsewhere shows.
     struct ShareImageView: TemplateView {
+        /// Absolute.
         let url: String
-        let type: String
         let alt: String
 
         static let shape = ViewShape<ShareImageView>(
-            "image", [.text("url") { $0.url }, .text("type") { $0.type }, .text("alt") { $0.alt }])
+            "image",
+            [
+                .text("url") { $0.url },
+                .text("type") { _ in ShareCard.mediaType },
+                .text("width") { _ in String(ShareCard.width) },
+                .text("height") { _ in String(ShareCard.height) },
+                .text("alt") { $0.alt },
+            ])
     }
 
     struct DataView: TemplateView {

@@ -18,7 +18,6 @@ struct PageFrame {
             canonical: address.absolute(in: site.settings.baseURL), siteTitle: site.settings.title,
             issuerName: site.settings.issuer.name,
             root: home == "./" ? "" : home, home: home,
-            icon: site.issuerImageAddress?.relative(from: address) ?? "data:,",
             logo: site.issuerImageAddress?.relative(from: address), navigation: navigation(of: site),
             pages: pages(of: site), issuer: Addresses.issuer.relative(from: address),
             feed: Addresses.feed.relative(from: address),
