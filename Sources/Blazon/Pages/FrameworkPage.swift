@@ -9,6 +9,7 @@ struct FrameworkPage: Page {
     struct View: TemplateView {
         let frame: FrameView
         let framework: Framework
+        let answered: String?
         let items: [ItemView]
 
         static let shape = ViewShape<View>(
@@ -19,6 +20,8 @@ struct FrameworkPage: Page {
                 .optionalText("url") { $0.framework.url?.text },
                 .optionalText("publisher") { $0.framework.publisher },
                 .optionalText("version") { $0.framework.version },
+                .optionalText("answered") { $0.answered },
+                .flag("hasItems") { !$0.items.isEmpty },
                 .list("items") { $0.items },
             ])
     }
@@ -45,13 +48,18 @@ struct FrameworkPage: Page {
             address: address, title: framework.name,
             description: framework.description ?? strings(.frameworkDescription, ["framework": framework.name]),
             trail: [(Addresses.frameworks, strings(.frameworks))], image: site.shareImage)
+        let items = framework.items.map { item in
+            ItemView(
+                item: item,
+                badges: site.badges(answering: item, of: framework).map {
+                    LinkView(href: Addresses.badge($0.id).relative(from: address), text: $0.name)
+                })
+        }
+        let answered: KeyValuePairs = [
+            "answered": String(items.count { !$0.badges.isEmpty }), "total": String(items.count),
+        ]
         return View(
             frame: frame.view(of: site), framework: framework,
-            items: framework.items.map { item in
-                let badges = site.badges(answering: item, of: framework).map {
-                    LinkView(href: Addresses.badge($0.id).relative(from: address), text: $0.name)
-                }
-                return ItemView(item: item, badges: badges)
-            })
+            answered: items.isEmpty ? nil : strings(.answered, answered), items: items)
     }
 }

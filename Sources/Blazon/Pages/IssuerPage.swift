@@ -9,6 +9,8 @@ struct IssuerPage: Page {
         let issuer: Issuer
         let id: String
         let image: String?
+        let genuine: String
+        let catalogue: LinkView
         let addressLines: [String]
         let profile2: String
         let profile3: String
@@ -24,6 +26,8 @@ struct IssuerPage: Page {
                 .optionalText("phone") { $0.issuer.phone?.description },
                 .optionalText("description") { $0.issuer.description },
                 .optionalText("image") { $0.image },
+                .text("genuine") { $0.genuine },
+                .view("catalogue") { $0.catalogue },
                 .flag("hasAddress") { !$0.addressLines.isEmpty },
                 .texts("address") { $0.addressLines },
                 .optional("parent") { view in view.issuer.parentOrg.map { LinkView(href: $0.url.text, text: $0.name) }
@@ -51,6 +55,10 @@ struct IssuerPage: Page {
         return View(
             frame: frame.view(of: site), issuer: issuer, id: definitions.profileId,
             image: site.issuerImageAddress?.relative(from: address),
+            genuine: strings(.genuineAddress, ["address": site.settings.baseURL.appending("")]),
+            catalogue: LinkView(
+                href: Addresses.badges.relative(from: address),
+                text: strings(.badgeCount, count: site.catalog.badges.count)),
             addressLines: issuer.address?.lines(strings) ?? [], profile2: profile2, profile3: profile3)
     }
 }

@@ -13,8 +13,9 @@ struct SiteContent: Sendable {
     let tags: [String]
     /// What every card of a badge shows.
     private let cards: [Slug: BadgeCard]
-    /// For each badge, the places of those that ask for it.
-    private let unlocks: [Slug: [Int]]
+    private let unlocks: Unlocks
+    /// The framework of each name.
+    private let frameworkPages: [String: SiteAddress]
     /// For each statement, the places of the badges that answer to it.
     private let answers: [Statement: [Int]]
     /// The definition of each badge, which its page and both its files show.
@@ -32,8 +33,9 @@ struct SiteContent: Sendable {
         self.pages = pages
         tags = catalog.tags
         cards = Dictionary(catalog.badges.map { ($0.id, BadgeCard($0, strings: strings)) }) { first, _ in first }
-        unlocks = catalog.badges.places { badge in
-            badge.requires.map(catalog.badges(askedForBy:))?.filter { $0 != badge.id } ?? []
+        unlocks = Unlocks(catalog.badges)
+        frameworkPages = Dictionary(catalog.frameworks.map { ($0.name, Addresses.framework($0.id)) }) { first, _ in
+            first
         }
         answers = catalog.badges.places { badge in
             (badge.alignments + badge.skills.flatMap(\.alignments)).map {
@@ -56,8 +58,13 @@ struct SiteContent: Sendable {
     }
 
     /// The badges that ask for a badge, by name or through its level or tags.
-    func unlocked(by badge: Badge) -> [Badge] {
-        unlocks[badge.id, default: []].map { catalog.badges[$0] }
+    func unlocked(by badge: Badge) -> Unlocks.List {
+        unlocks.list(of: badge)
+    }
+
+    /// The page of a framework, by the name that alignments call it.
+    func frameworkPage(named name: String) -> SiteAddress? {
+        frameworkPages[name]
     }
 
     /// The badges aligned to an item, themselves or through a skill.
@@ -71,19 +78,6 @@ struct SiteContent: Sendable {
         let url: WebURL
         let code: String?
         let framework: String?
-    }
-}
-
-extension Catalog {
-    /// The badges that a requirement names or draws from.
-    fileprivate func badges(askedForBy requirement: Requirement) -> [Slug] {
-        switch requirement {
-        case .badge(let id): [id]
-        case .all(let parts), .any(let parts), .count(_, .list(let parts)): parts.flatMap(badges(askedForBy:))
-        case .count(_, .level(let id)): badges(atLevel: id).map(\.id)
-        case .count(_, .tag(let tag)): badges(tagged: tag).map(\.id)
-        case .component: []
-        }
     }
 }
 

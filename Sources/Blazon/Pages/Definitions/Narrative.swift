@@ -25,29 +25,29 @@ struct Narrative {
         let effort = assessment.effort.map { site.strings(.effort) + ": " + site.strings(.hours, count: $0) }
         let required = assessment.requiredResult.map { site.strings(.requiredResult, ["result": $0]) }
         let lines =
-            [assessment.method, assessment.description, effort].compactMap { $0 }.map { "- " + escaped($0) }
+            [assessment.method, assessment.description, effort].compactMap { $0 }.map { "- " + Self.escaped($0) }
             + assessment.rubric.map { level in
                 let details = [level.description, level.points].compactMap { $0 }.joined(separator: " · ")
-                return "- **" + escaped(level.name) + "**" + (details.isEmpty ? "" : ": " + escaped(details))
-            } + [required].compactMap { $0 }.map { "- " + escaped($0) }
+                return "- **" + Self.escaped(level.name) + "**" + (details.isEmpty ? "" : ": " + Self.escaped(details))
+            } + [required].compactMap { $0 }.map { "- " + Self.escaped($0) }
         return lines.isEmpty ? nil : heading(.assessment) + lines.joined(separator: "\n")
     }
 
     private var benefits: String? {
         guard !badge.benefits.isEmpty else { return nil }
-        return heading(.benefits) + badge.benefits.map { "- " + escaped($0) }.joined(separator: "\n")
+        return heading(.benefits) + badge.benefits.map { "- " + Self.escaped($0) }.joined(separator: "\n")
     }
 
     private var facts: String? {
         let credit = site.strings.parts(of: badge.credit).joined(separator: ", ")
         let parts =
             (credit.isEmpty ? [] : [(StringKey.credit, credit)]) + [(.validity, site.strings.validity(of: badge))]
-        return parts.map { key, words in "**" + escaped(site.strings(key)) + ":** " + escaped(words) }.joined(
+        return parts.map { key, words in "**" + Self.escaped(site.strings(key)) + ":** " + Self.escaped(words) }.joined(
             separator: "\n\n")
     }
 
     private func heading(_ key: StringKey) -> String {
-        "**" + escaped(site.strings(key)) + "**\n\n"
+        "**" + Self.escaped(site.strings(key)) + "**\n\n"
     }
 
     /// A nested list; nil when nothing of it is published.
@@ -58,19 +58,20 @@ struct Narrative {
 
     private func lines(_ view: RequirementView, depth: Int) -> String {
         let words =
-            view.href.map { "[\(escaped(view.text))](\(site.settings.baseURL.appending($0)))" } ?? escaped(view.text)
-        let note = view.note.flatMap { $0.isEmpty ? nil : " (\(escaped($0)))" } ?? ""
+            view.href.map { "[\(Self.escaped(view.text))](\(site.settings.baseURL.appending($0)))" }
+            ?? Self.escaped(view.text)
+        let note = view.note.flatMap { $0.isEmpty ? nil : " (\(Self.escaped($0)))" } ?? ""
         let own = String(repeating: "  ", count: depth) + "- " + words + note
         return ([own] + view.parts.map { lines($0, depth: depth + 1) }).joined(separator: "\n")
     }
 
     /// Plain words as Markdown that reads the same. Most hold nothing that Markdown would read.
-    private func escaped(_ words: String) -> String {
-        guard words.unicodeScalars.contains(where: Self.isMark) else { return words }
+    static func escaped(_ words: String) -> String {
+        guard words.unicodeScalars.contains(where: isMark) else { return words }
         var text = ""
         for scalar in words.unicodeScalars {
             switch scalar {
-            case _ where !Self.isMark(scalar): text.unicodeScalars.append(scalar)
+            case _ where !isMark(scalar): text.unicodeScalars.append(scalar)
             case "<": text += "&lt;"
             case "&": text += "&amp;"
             case "!"..."~": text += "\\\(scalar)"

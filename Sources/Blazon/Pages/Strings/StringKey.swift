@@ -21,6 +21,9 @@ enum StringKey: String, CaseIterable {
     case assessment, credit, requirements, benefits, validity, effort
     case requiredResult = "required-result"
     case postOfficeBox = "post-office-box"
+    case andMore = "and-more", embedText = "embed-text", mailSubject = "mail-subject"
+    case resultScale = "result-scale", possibleResults = "possible-results"
+    case answered, genuineAddress = "genuine-address", levelPlace = "level-place"
 
     /// The placeholders a string is given; it may use any of them.
     var placeholders: [String] {
@@ -33,13 +36,20 @@ enum StringKey: String, CaseIterable {
         case .badgesDescription, .levelsDescription, .skillsDescription, .tagsDescription,
             .frameworksDescription:
             ["title"]
-        case .badgeCount, .moreBadges, .hours, .ceu, .years, .months, .days, .requiresCount: ["count"]
+        case .badgeCount, .moreBadges, .hours, .ceu, .years, .months, .days, .requiresCount, .andMore: ["count"]
         case .requiresLevel: ["count", "level"]
         case .requiresTag: ["count", "tag"]
         case .expiresAfter: ["duration"]
         case .pictureOf: ["name"]
         case .requiredResult: ["result"]
         case .postOfficeBox: ["number"]
+        case .embedText: ["name", "issuer"]
+        case .mailSubject: ["name"]
+        case .resultScale: ["least", "most"]
+        case .possibleResults: ["results"]
+        case .answered: ["answered", "total"]
+        case .genuineAddress: ["address"]
+        case .levelPlace: ["place", "total"]
         default: []
         }
     }

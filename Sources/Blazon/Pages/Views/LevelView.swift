@@ -29,6 +29,7 @@ struct LevelView: TemplateView {
             .text("plural") { $0.plural },
             .optionalText("description") { $0.description },
             .text("count") { $0.count },
+            .flag("hasCredit") { !$0.credit.isEmpty },
             .texts("credit") { $0.credit },
             .optional("requirement") { $0.requirement },
             .flag("hasBadges") { !$0.badges.isEmpty },

@@ -3,7 +3,11 @@ struct RequirementView: TemplateView {
     let text: String
     /// Where the thing has a page.
     let href: String?
+    /// Of a badge.
+    let image: String?
     let note: String?
+    /// Level and credit of a badge, in one line.
+    let facts: String?
     let parts: [RequirementView]
 
     static let shape = ViewShape<RequirementView>(
@@ -11,15 +15,22 @@ struct RequirementView: TemplateView {
         [
             .text("text") { $0.text },
             .optionalText("href") { $0.href },
+            .optionalText("image") { $0.image },
             .optionalText("note") { $0.note },
+            .optionalText("facts") { $0.facts },
             .flag("hasParts") { !$0.parts.isEmpty },
             .list("parts") { $0.parts },
         ])
 
-    private init(text: String, href: String? = nil, note: String? = nil, parts: [RequirementView] = []) {
+    private init(
+        text: String, href: String? = nil, image: String? = nil, note: String? = nil, facts: String? = nil,
+        parts: [RequirementView] = []
+    ) {
         self.text = text
         self.href = href
+        self.image = image
         self.note = note
+        self.facts = facts
         self.parts = parts
     }
 
@@ -29,7 +40,10 @@ struct RequirementView: TemplateView {
         switch requirement {
         case .badge(let id):
             guard let badge = site.catalog.badge(id) else { return nil }
-            self.init(text: badge.name, href: Addresses.badge(id).relative(from: page), note: badge.level?.name)
+            let card = site.card(of: badge)
+            self.init(
+                text: badge.name, href: card.page.relative(from: page), image: card.image.relative(from: page),
+                note: badge.level?.name, facts: card.facts)
         case .all(let parts):
             self.init(text: strings(.requiresAll), parts: parts.compactMap { Self($0, from: page, in: site) })
         case .any(let parts):
@@ -48,8 +62,8 @@ struct RequirementView: TemplateView {
                 text: strings(.requiresTag, count: count, ["tag": tag]), href: Addresses.tag(tag).relative(from: page))
         case .component(let component):
             let hours = component.hours.map { strings(.hours, count: $0) }
-            self.init(
-                text: component.name, note: [hours, component.description].compactMap { $0 }.joined(separator: ": "))
+            let note = [hours, component.description].compactMap { $0 }.joined(separator: ": ")
+            self.init(text: component.name, note: note, facts: note)
         }
     }
 }
