@@ -17,7 +17,7 @@ struct MarkupScan {
     }
 
     private(set) var tags: [Tag] = []
-    /// What stands in script elements.
+    /// What stands in script elements themselves.
     private(set) var scripts: [String] = []
     private let bytes: [UInt8]
     private var index = 0
@@ -63,7 +63,7 @@ struct MarkupScan {
         }
         index += 1
         tags.append(Tag(name: name, attributes: attributes))
-        guard name == "script" else { return }
+        guard name == "script", !attributes.contains(where: { $0.name == "src" }) else { return }
         let start = index
         while index < bytes.count, !at("</script") { index += 1 }
         scripts.append(String(decoding: bytes[start..<index], as: UTF8.self))
