@@ -9,6 +9,7 @@ extension Strings {
     func words(for duration: CalendarDuration) -> String {
         let parts: [(StringKey, Int)] = [
             (.years, duration.years), (.months, duration.months), (.days, duration.days), (.hours, duration.hours),
+            (.minutes, duration.minutes),
         ]
         return parts.filter { $0.1 > 0 }.map { self($0.0, count: $0.1) }.joined(separator: ", ")
     }

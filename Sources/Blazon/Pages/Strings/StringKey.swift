@@ -13,7 +13,7 @@ enum StringKey: String, CaseIterable {
     case otherBadges = "other-badges"
     case badgeCount = "badge-count", moreBadges = "more-badges"
     case hours, ceu
-    case years, months, days
+    case years, months, days, minutes
     case expiresAfter = "expires-after", expiresNever = "expires-never"
     case requiresAll = "requires-all", requiresAny = "requires-any", requiresCount = "requires-count"
     case requiresLevel = "requires-level", requiresTag = "requires-tag"
@@ -36,11 +36,12 @@ enum StringKey: String, CaseIterable {
         case .badgesDescription, .levelsDescription, .skillsDescription, .tagsDescription,
             .frameworksDescription:
             ["title"]
-        case .badgeCount, .moreBadges, .hours, .ceu, .years, .months, .days, .requiresCount, .andMore: ["count"]
+        case .badgeCount, .moreBadges, .hours, .ceu, .years, .months, .days, .minutes, .requiresCount, .andMore: ["count"]
         case .requiresLevel: ["count", "level"]
         case .requiresTag: ["count", "tag"]
         case .expiresAfter: ["duration"]
         case .pictureOf: ["name"]
+        case .effort: ["hours"]
         case .requiredResult: ["result"]
         case .postOfficeBox: ["number"]
         case .embedText: ["name", "issuer"]
