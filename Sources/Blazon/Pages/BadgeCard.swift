@@ -6,11 +6,14 @@ struct BadgeCard: Sendable {
     let imageExtension: String
     /// Level and credit in one line.
     let facts: String
+    /// Say which language its words are in, where that is not the page's.
+    let languageAttributes: Markup
 
     init(_ badge: Badge, strings: Strings) {
         page = Addresses.badge(badge.id)
         imageExtension = if case .file(let path) = badge.image { path.fileExtension } else { "svg" }
         image = page.file("emblem." + imageExtension)
         facts = ([badge.level?.name].compactMap(\.self) + strings.parts(of: badge.credit)).joined(separator: " · ")
+        languageAttributes = Markup(languageOf: badge, on: strings.language)
     }
 }

@@ -50,6 +50,10 @@ struct BadgePage: Page {
         let assessment: AssessmentView?
         let issuer: LinkView
         let share: ShareView
+        let language: LanguageView?
+        let languageAttributes: Markup
+        let published: DateView?
+        let updated: DateView?
         let achievement: String
         let badgeClass: String
 
@@ -60,6 +64,7 @@ struct BadgePage: Page {
                 .text("name") { $0.badge.name },
                 .text("summary") { $0.badge.summary },
                 .flag("draft") { $0.badge.isDraft },
+                .markup("languageAttributes") { $0.languageAttributes },
                 .text("image") { $0.image },
                 .text("imageCaption") { $0.imageCaption },
                 .optionalText("tint") { $0.tint },
@@ -93,11 +98,11 @@ struct BadgePage: Page {
                 .optionalText("humanCode") { $0.badge.humanCode },
                 .optionalText("fieldOfStudy") { $0.badge.fieldOfStudy },
                 .optionalText("specialization") { $0.badge.specialization },
-                .optionalText("language") { $0.badge.language },
+                .optional("language") { $0.language },
                 .optionalText("version") { $0.badge.version },
                 .list("identifiers") { $0.badge.otherIdentifiers.map(IdentifierView.init) },
-                .optionalText("published") { $0.badge.published?.description },
-                .optionalText("updated") { $0.badge.updated?.description },
+                .optional("published") { $0.published },
+                .optional("updated") { $0.updated },
                 .text("achievement") { $0.achievement },
                 .text("badgeClass") { $0.badgeClass },
             ])
@@ -183,7 +188,11 @@ struct BadgePage: Page {
             related: badge.related.compactMap { related($0, in: site) },
             assessment: badge.assessment.map { AssessmentView($0, strings: site.strings) },
             issuer: LinkView(href: Addresses.issuer.relative(from: address), text: site.settings.issuer.name),
-            share: ShareView(badge, from: address, in: site), achievement: achievement, badgeClass: badgeClass)
+            share: ShareView(badge, from: address, in: site), language: badge.language.map(LanguageView.init),
+            languageAttributes: site.card(of: badge).languageAttributes,
+            published: badge.published.map { DateView($0, strings: site.strings) },
+            updated: badge.updated.map { DateView($0, strings: site.strings) },
+            achievement: achievement, badgeClass: badgeClass)
     }
 
     private func related(_ related: Badge.Related, in site: SiteContent) -> LinkView? {

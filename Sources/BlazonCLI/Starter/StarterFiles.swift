@@ -1,3 +1,4 @@
+import Blazon
 import Glibc
 
 /// What `init` was told.
@@ -30,9 +31,9 @@ enum StarterFiles {
         var files = StarterContent.files(for: profile, today: today) + StarterTemplates.files
         // A language without strings of its own begins with the English ones.
         let strings = strings(of: profile.language)
-        if !files.contains(where: { $0.path == strings }), let english = files.first(where: { $0.path == Self.english })
-        {
-            files.append(StarterFile(strings, english.bytes))
+        if needsTranslation(profile.language), let english = files.first(where: { $0.path == Self.english }) {
+            let text = String(decoding: english.bytes, as: UTF8.self)
+            files.append(StarterFile(strings, StringsDraft.text(for: profile.language, from: text)))
         }
         return files
     }
@@ -46,7 +47,8 @@ enum StarterFiles {
 
     /// Whether the words of the interface have yet to be translated.
     static func needsTranslation(_ language: String) -> Bool {
-        !StarterTemplates.files.contains { $0.path == strings(of: language) }
+        let tags = [language, String(language.prefix { $0 != "-" })]
+        return !StarterTemplates.files.contains { file in tags.contains { file.path == strings(of: $0) } }
     }
 
     /// Writes every file, or none when one of them is there already.

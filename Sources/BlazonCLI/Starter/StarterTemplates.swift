@@ -31,7 +31,10 @@ enum StarterTemplates {
         StarterFile("templates/partials/requirement.mustache", PackageResources.requirement_mustache),
         StarterFile("templates/partials/share.mustache", PackageResources.share_mustache),
         StarterFile("templates/skill.mustache", PackageResources.skill_mustache),
+        StarterFile("templates/strings/de.yaml", PackageResources.de_yaml),
         StarterFile("templates/strings/en.yaml", PackageResources.en_yaml),
+        StarterFile("templates/strings/es.yaml", PackageResources.es_yaml),
+        StarterFile("templates/strings/fr.yaml", PackageResources.fr_yaml),
         StarterFile("templates/tag.mustache", PackageResources.tag_mustache),
     ]
 }

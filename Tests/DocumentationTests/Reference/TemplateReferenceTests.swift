@@ -55,7 +55,7 @@ struct TemplateReferenceTests {
             let words =
                 switch entry {
                 case .text(let text): text
-                case .counted(let one, let other): one == other ? other : "\(one) / \(other)"
+                case .counted(let forms): PluralCategory.allCases.compactMap { forms[$0] }.joined(separator: " / ")
                 }
             let placeholders = (key?.placeholders ?? []).map { "`{\($0)}`" }.joined(separator: ", ")
             let place = key == nil ? "templates" : "Blazon"

@@ -60,7 +60,7 @@ extension Rule {
         "unknown-language",
         page: Page(
             checks: "There is a file templates/strings/<language>.yaml for the site's 'language'.",
-            matters: "The words that Blazon itself puts on the pages, such as headings and dates, come from it.",
+            matters: "The words that Blazon itself puts on the pages, such as headings, come from it.",
             example: """
                 language: nl
                 (and no templates/strings/nl.yaml)
@@ -71,8 +71,8 @@ extension Rule {
     static let badPlaceholder = Rule(
         "bad-placeholder",
         page: Page(
-            checks: "A string uses only the {placeholders} that it is given.",
-            matters: "Any other would appear on the page as it stands, braces and all.",
+            checks: "A string uses only the {placeholders} that it is given, and the pattern of dates all three of its own.",
+            matters: "Any other would appear on the page as it stands, braces and all; a date without its year says too little.",
             example: """
                 tag-title: Badges on {tags}
                 (it is given {tag})

@@ -22,7 +22,7 @@ struct Narrative {
 
     private var assessment: String? {
         guard let assessment = badge.assessment else { return nil }
-        let effort = assessment.effort.map { site.strings(.effort) + ": " + site.strings(.hours, count: $0) }
+        let effort = site.strings.effort(of: assessment)
         let required = assessment.requiredResult.map { site.strings(.requiredResult, ["result": $0]) }
         let lines =
             [assessment.method, assessment.description, effort].compactMap { $0 }.map { "- " + Self.escaped($0) }
@@ -39,7 +39,7 @@ struct Narrative {
     }
 
     private var facts: String? {
-        let credit = site.strings.parts(of: badge.credit).joined(separator: ", ")
+        let credit = site.strings.formats.lists.text(site.strings.parts(of: badge.credit))
         let parts =
             (credit.isEmpty ? [] : [(StringKey.credit, credit)]) + [(.validity, site.strings.validity(of: badge))]
         return parts.map { key, words in "**" + Self.escaped(site.strings(key)) + ":** " + Self.escaped(words) }.joined(

@@ -5,13 +5,18 @@ extension Strings {
         [credit.hours.map { self(.hours, count: $0) }, credit.ceu.map { self(.ceu, count: $0) }].compactMap { $0 }
     }
 
-    /// `3 years`, `1 year, 6 months`.
+    /// `2 hours of work`.
+    func effort(of assessment: Assessment) -> String? {
+        assessment.effort.map { self(.assessmentEffort, ["hours": self(.hours, count: $0)]) }
+    }
+
+    /// `3 years`, `1 year and 6 months`.
     func words(for duration: CalendarDuration) -> String {
         let parts: [(StringKey, Int)] = [
             (.years, duration.years), (.months, duration.months), (.days, duration.days), (.hours, duration.hours),
             (.minutes, duration.minutes),
         ]
-        return parts.filter { $0.1 > 0 }.map { self($0.0, count: $0.1) }.joined(separator: ", ")
+        return formats.lists.text(ofAmounts: parts.filter { $0.1 > 0 }.map { self($0.0, count: $0.1) })
     }
 
     /// How long an award of a badge is valid.

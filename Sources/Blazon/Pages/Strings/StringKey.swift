@@ -18,7 +18,8 @@ enum StringKey: String, CaseIterable {
     case requiresAll = "requires-all", requiresAny = "requires-any", requiresCount = "requires-count"
     case requiresLevel = "requires-level", requiresTag = "requires-tag"
     case pictureOf = "picture-of"
-    case assessment, credit, requirements, benefits, validity, effort
+    case assessment, credit, requirements, benefits, validity
+    case assessmentEffort = "assessment-effort"
     case requiredResult = "required-result"
     case postOfficeBox = "post-office-box"
     case andMore = "and-more", embedText = "embed-text", mailSubject = "mail-subject"
@@ -41,7 +42,7 @@ enum StringKey: String, CaseIterable {
         case .requiresTag: ["count", "tag"]
         case .expiresAfter: ["duration"]
         case .pictureOf: ["name"]
-        case .effort: ["hours"]
+        case .assessmentEffort: ["hours"]
         case .requiredResult: ["result"]
         case .postOfficeBox: ["number"]
         case .embedText: ["name", "issuer"]

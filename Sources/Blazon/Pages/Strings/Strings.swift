@@ -2,15 +2,20 @@
 struct Strings: Sendable {
     enum Entry: Hashable, Sendable {
         case text(String)
-        case counted(one: String, other: String)
+        /// What differs by number; `other` is always there.
+        case counted([PluralCategory: String])
     }
 
-    let language: String
-    let entries: [(name: String, entry: Entry)]
+    typealias Named = (name: String, entry: Entry)
+
+    let language: Language
+    let formats: Formats
+    let entries: [Named]
     private let index: [StringKey: Entry]
 
-    init(language: String, entries: [(name: String, entry: Entry)]) {
+    init(language: Language, formats: Formats? = nil, entries: [Named]) {
         self.language = language
+        self.formats = formats ?? Formats(language)
         self.entries = entries
         let known = entries.compactMap { entry in StringKey(rawValue: entry.name).map { ($0, entry.entry) } }
         index = Dictionary(known) { first, _ in first }
@@ -18,52 +23,35 @@ struct Strings: Sendable {
 
     /// A string with its placeholders filled; a name that the file lacks stands for itself (reported when it was read).
     func callAsFunction(_ key: StringKey, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        filled(key, values, count: nil, isOne: false)
+        filled(key, values, count: nil)
     }
 
     /// A string that differs by number.
     func callAsFunction(_ key: StringKey, count: Int, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        filled(key, values, count: String(count), isOne: isSingular(count))
+        filled(key, values, count: DecimalNumber(String(count)))
     }
 
-    /// A string that differs by number, the number as the catalog writes it.
+    /// A string that differs by number, with every digit of the catalog's.
     func callAsFunction(_ key: StringKey, count: DecimalNumber) -> String {
-        let number = count.description
-        return filled(key, [:], count: number, isOne: number == "1")
+        filled(key, [:], count: count)
     }
 
-    private func filled(_ key: StringKey, _ values: KeyValuePairs<String, String>, count: String?, isOne: Bool)
-        -> String
-    {
-        let text: String
+    private func filled(_ key: StringKey, _ values: KeyValuePairs<String, String>, count: DecimalNumber?) -> String {
+        let text: String?
         switch index[key] {
         case .text(let only): text = only
-        case .counted(let one, let other): text = isOne ? one : other
-        case nil: return key.rawValue
+        case .counted(let forms): text = count.flatMap { forms[formats.form(of: $0)] } ?? forms[.other]
+        case nil: text = nil
         }
-        return fill(text) { name in values.first { $0.key == name }?.value ?? (name == "count" ? count : nil) }
+        guard let text else { return key.rawValue }
+        return text.filling { name in
+            values.first { $0.key == name }?.value ?? (name == "count" ? count.map(formats.numbers.text) : nil)
+        }
     }
 
-    /// French and Portuguese count nothing as one.
-    private func isSingular(_ count: Int) -> Bool {
-        count == 1 || (count == 0 && ["fr", "pt"].contains(language.prefix(2)))
-    }
-
-    private func fill(_ text: String, value: (Substring) -> String?) -> String {
-        var filled = ""
-        var rest = text[...]
-        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-        {
-            filled += rest[..<open]
-            if let value = value(rest[rest.utf8.index(after: open)..<close]) {
-                filled += value
-            } else {
-                filled += rest[open...close]
-            }
-            rest = rest[rest.utf8.index(after: close)...]
-        }
-        return filled + rest
+    /// A day in the language's words; as ISO 8601 writes it where they are not known.
+    func text(_ date: CalendarDate) -> String {
+        formats.dates?.text(date) ?? date.description
     }
 
     /// The strings that templates may show as they are.
@@ -74,10 +62,5 @@ struct Strings: Sendable {
                 guard case .text(let text) = entry else { return nil }
                 return (name, text)
             })
-    }
-
-    /// The direction the language is written in, for the `dir` attribute.
-    var direction: String {
-        ["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(language.prefix { $0 != "-" }) ? "rtl" : "ltr"
     }
 }

@@ -5,31 +5,48 @@ struct StringsReader {
 
     private static let folder = "templates/strings"
 
+    private static func path(of tag: String) -> SourcePath { SourcePath("\(folder)/\(tag).yaml") }
+
     /// - Parameter chosen: the site's language, and where it is chosen.
     func strings(for chosen: Located<String>) -> Strings {
-        let language = chosen.value
-        let base = String(language.prefix { $0 != "-" })
-        let candidates = [language, base].map { SourcePath("\(Self.folder)/\($0).yaml") }
-        guard let path = candidates.first(where: tree.contains) else {
-            let known = tree.files(in: Self.folder).map { $0.name.prefix { $0 != "." } }.sorted()
-            findings.add(
-                .unknownLanguage, "no interface strings for language '\(language)'", at: chosen.span,
-                help: [
-                    known.isEmpty
-                        ? "write \(Self.folder)/en.yaml" : "there are strings for \(known.joined(separator: ", "))",
-                    base == "en"
-                        ? "run 'blazon init' in a new folder and copy its \(Self.folder)"
-                        : "copy \(Self.folder)/en.yaml to \(Self.folder)/\(base).yaml and translate it",
-                ])
+        let language = Language(chosen.value)
+        let english = Self.path(of: "en")
+        guard let path = language.tags.map(Self.path).first(where: tree.contains) else {
+            reportUnknown(language, at: chosen.span)
             // The templates are checked with the English strings, so that one mistake is said once.
-            let english = SourcePath("\(Self.folder)/en.yaml")
-            return Strings(language: language, entries: tree.contains(english) ? entries(of: english) : [])
+            let entries = tree.contains(english) ? file(english, Language("en"), model: []).entries : []
+            return Strings(language: language, entries: entries)
         }
-        return Strings(language: language, entries: entries(of: path))
+        let model = path == english ? [] : self.model(english)
+        let file = file(path, language, model: model)
+        return Strings(language: language, formats: file.formats, entries: file.entries)
     }
 
-    private func entries(of path: SourcePath) -> [(name: String, entry: Strings.Entry)] {
-        guard let text = tree.text(of: path, findings: findings) else { return [] }
+    private func reportUnknown(_ language: Language, at span: SourceSpan) {
+        let known = tree.files(in: Self.folder).map { $0.name.prefix { $0 != "." } }.sorted()
+        let base = language.tags.last ?? language.tag
+        findings.add(
+            .unknownLanguage, "no interface strings for language '\(language.tag)'", at: span,
+            help: [
+                known.isEmpty
+                    ? "write \(Self.folder)/en.yaml" : "there are strings for \(known.joined(separator: ", "))",
+                base == "en"
+                    ? "run 'blazon init' in a new folder and copy its \(Self.folder)"
+                    : "copy \(Self.folder)/en.yaml to \(Self.folder)/\(base).yaml and translate it",
+            ])
+    }
+
+    /// The English strings: what every other language must have. What is wrong with them is English's own affair.
+    private func model(_ english: SourcePath) -> [Strings.Named] {
+        guard tree.contains(english) else { return [] }
+        return StringsReader(tree: tree, findings: Findings()).file(english, Language("en"), model: []).entries
+    }
+
+    private func file(_ path: SourcePath, _ language: Language, model: [Strings.Named])
+        -> (entries: [Strings.Named], formats: Formats)
+    {
+        var formats = Formats(language)
+        guard let text = tree.text(of: path, findings: findings) else { return ([], formats) }
         let file = YAMLFile(text, at: path, findings: findings)
         guard let root = file.root, let map = root.entries else {
             if !file.isDamaged {
@@ -37,74 +54,83 @@ struct StringsReader {
                     .wrongType, "strings must be keys and values", at: .start(of: path),
                     help: "write 'key: \"text\"' lines")
             }
-            return []
+            return ([], formats)
         }
-        let written = map.compactMap { key, _ in key.text }
-        let missing = file.isDamaged ? [] : StringKey.allCases.filter { !written.contains($0.rawValue) }
-        let misspelt = Dictionary(
-            map.compactMap { key, _ in slip(key, among: missing).map { ($0, key) } },
-            uniquingKeysWith: { first, _ in first })
-        let entries = map.compactMap { key, value -> (name: String, entry: Strings.Entry)? in
+        if let own = map.first(where: { $0.key.text == FormatsReader.key })?.value {
+            FormatsReader(language: language, findings: findings).read(own, into: &formats)
+        }
+        let strings = map.filter { key, _ in key.text != FormatsReader.key }
+        let missing = file.isDamaged ? [] : missing(from: strings.compactMap(\.key.text), model: model)
+        let reader = StringEntryReader(language: language, formats: formats, findings: findings)
+        let entries = strings.compactMap { key, value -> Strings.Named? in
             guard let name = key.text else { return nil }
-            return entry(name, value, as: slip(key, among: missing) ?? StringKey(rawValue: name)).map { (name, $0) }
+            let meant = slip(name, among: missing) ?? name
+            return reader.entry(name, value, as: StringKey(rawValue: meant)).map { (name, $0) }
         }
-        for key in missing {
-            findings.add(
-                .missingString, "no string '\(key.rawValue)'", at: misspelt[key]?.span ?? .start(of: path),
-                help: misspelt[key] == nil
-                    ? "add '\(key.rawValue): \"…\"'\(hint(key))" : "did you mean '\(key.rawValue)'?")
-        }
-        return entries
+        report(missing, misspelt: strings.map(\.key), model: model, forms: formats.forms, at: path)
+        // A template that shows a missing string is no second mistake.
+        return (entries + model.filter { missing.contains($0.name) }, formats)
     }
 
-    /// The missing string that was meant by a name Blazon does not know.
-    private func slip(_ key: YAMLNode, among missing: [StringKey]) -> StringKey? {
-        guard let name = key.text, StringKey(rawValue: name) == nil else { return nil }
-        return Suggestion.nearest(to: name, among: missing.map(\.rawValue)).flatMap(StringKey.init)
+    /// What Blazon fills in, then whatever else English has.
+    private func missing(from written: [String], model: [Strings.Named]) -> [String] {
+        let filled = StringKey.allCases.map(\.rawValue)
+        let needed = filled + model.map(\.name).filter { !filled.contains($0) }
+        let written = Set(written)
+        return needed.filter { !written.contains($0) }
     }
 
-    private func hint(_ key: StringKey) -> String {
+    private func report(
+        _ missing: [String], misspelt keys: [YAMLNode], model: [Strings.Named],
+        forms: [PluralCategory], at path: SourcePath
+    ) {
+        var absent = missing
+        for name in missing {
+            guard let key = keys.first(where: { $0.text.flatMap { slip($0, among: missing) } == name }) else {
+                continue
+            }
+            findings.add(.missingString, "no string '\(name)'", at: key.span, help: "did you mean '\(name)'?")
+            absent.removeAll { $0 == name }
+        }
+        let lines = absent.map { name in
+            Self.line(name, model.first { $0.name == name }?.entry, forms: forms)
+        }
+        guard lines.count > 1 else {
+            for (name, line) in zip(absent, lines) {
+                findings.add(
+                    .missingString, "no string '\(name)'", at: .start(of: path),
+                    help: "add '\(line)'" + (model.isEmpty ? hint(name) : ", translated"))
+            }
+            return
+        }
+        let shown = absent.prefix(3).map { "'\($0)'" }
+        let more = absent.count > 3 ? " and \(absent.count - 3) more" : ""
+        findings.add(
+            .missingString, "no strings \(shown.joined(separator: ", "))\(more)", at: .start(of: path),
+            help: ["add these lines" + (model.isEmpty ? "" : ", translated")] + lines)
+    }
+
+    /// A string as it would stand in the file, in English where English has it.
+    private static func line(_ name: String, _ entry: Strings.Entry?, forms: [PluralCategory]) -> String {
+        switch entry {
+        case .text(let text): return "\(name): \"\(text)\""
+        case .counted(let texts):
+            let known = forms.map { "\($0): \"\(texts[$0] ?? texts[.other] ?? "…")\"" }
+            return "\(name): { \(known.joined(separator: ", ")) }"
+        case nil: return "\(name): \"…\""
+        }
+    }
+
+    private func hint(_ name: String) -> String {
+        guard let key = StringKey(rawValue: name) else { return "" }
         if key.isCounted { return " with 'one:' and 'other:' below it" }
         return key.placeholders.isEmpty
             ? "" : "; it may use " + key.placeholders.map { "{\($0)}" }.joined(separator: ", ")
     }
 
-    private func entry(_ name: String, _ value: YAMLNode, as key: StringKey?) -> Strings.Entry? {
-        if let text = value.text {
-            check(text, of: key, at: value.span, in: value.source.text)
-            MapReader.reportUnprintable(in: value, to: findings)
-            if key?.isCounted == true { return .counted(one: text, other: text) }
-            return .text(text)
-        }
-        guard let map = MapReader(value, what: "string '\(name)'", findings: findings) else { return nil }
-        defer { map.finish() }
-        let one = map.text("one")
-        let other = map.requiredText("other", hint: "\"…\"")
-        for text in [one, other].compactMap({ $0 }) {
-            check(text.value, of: key, at: text.span, in: value.source.text)
-        }
-        return other.map { .counted(one: one?.value ?? $0.value, other: $0.value) }
-    }
-
-    private func check(_ text: String, of key: StringKey?, at span: SourceSpan, in source: SourceText) {
-        let given = key?.placeholders ?? []
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let name = String(rest[rest.index(after: open)..<close])
-            if !given.contains(name) {
-                findings.add(
-                    .badPlaceholder, "placeholder '{\(name)}' is not given to this string",
-                    at: place(of: "{\(name)}", within: span, in: source),
-                    help: given.isEmpty ? "remove it" : "use " + given.map { "{\($0)}" }.joined(separator: ", "))
-            }
-            rest = rest[rest.index(after: close)...]
-        }
-    }
-
-    /// Where some words stand within a value; the value's place when an escape hides them.
-    private func place(of words: String, within span: SourceSpan, in source: SourceText) -> SourceSpan {
-        let value = source.bytes[span.range]
-        guard let found = value.firstRange(of: Array(words.utf8)) else { return span }
-        return SourceSpan(span.path, found)
+    /// The missing string that was meant by a name that is not needed.
+    private func slip(_ name: String, among missing: [String]) -> String? {
+        guard StringKey(rawValue: name) == nil else { return nil }
+        return Suggestion.nearest(to: name, among: missing)
     }
 }

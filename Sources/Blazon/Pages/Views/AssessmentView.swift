@@ -7,7 +7,7 @@ struct AssessmentView: TemplateView {
 
     init(_ assessment: Assessment, strings: Strings) {
         self.assessment = assessment
-        effort = assessment.effort.map { strings(.effort, ["hours": strings(.hours, count: $0)]) }
+        effort = strings.effort(of: assessment)
         results =
             if !assessment.allowedValue.isEmpty {
                 strings(.possibleResults, ["results": assessment.allowedValue.joined(separator: " · ")])

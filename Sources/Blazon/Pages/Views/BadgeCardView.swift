@@ -7,6 +7,7 @@ struct BadgeCardView: TemplateView {
     /// Level and credit in one line.
     let facts: String
     let isDraft: Bool
+    let languageAttributes: Markup
 
     init(_ badge: Badge, from page: SiteAddress, in site: SiteContent) {
         let card = site.card(of: badge)
@@ -16,6 +17,7 @@ struct BadgeCardView: TemplateView {
         image = card.image.relative(from: page)
         facts = card.facts
         isDraft = badge.isDraft
+        languageAttributes = card.languageAttributes
     }
 
     static let shape = ViewShape<BadgeCardView>(
@@ -27,5 +29,6 @@ struct BadgeCardView: TemplateView {
             .text("image") { $0.image },
             .optionalText("facts") { $0.facts },
             .flag("draft") { $0.isDraft },
+            .markup("languageAttributes") { $0.languageAttributes },
         ])
 }

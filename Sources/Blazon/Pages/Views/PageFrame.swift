@@ -14,7 +14,8 @@ struct PageFrame {
     func view(of site: SiteContent) -> FrameView {
         let home = SiteAddress.home.relative(from: address)
         return FrameView(
-            language: site.settings.language, direction: site.strings.direction, title: title, description: description,
+            language: site.settings.language, direction: site.strings.language.direction, title: title,
+            description: description,
             canonical: address.absolute(in: site.settings.baseURL), siteTitle: site.settings.title,
             issuerName: site.settings.issuer.name,
             root: home == "./" ? "" : home, home: home,
