@@ -137,7 +137,7 @@ struct BadgePage: Page {
             leadsTo: unlocks.prefix(Self.nextShown).map {
                 LinkView(href: Addresses.badge($0.id).relative(from: address), text: $0.name)
             },
-            more: more == 0 ? nil : site.strings(.andMore, count: more))
+            more: more == 0 ? nil : site.strings(.moreBadges, count: more))
     }
 
     /// The way to the badges that are not shown: to their level, or to the catalogue.
@@ -145,7 +145,7 @@ struct BadgePage: Page {
         let rest = unlocks.rest(after: Self.unlocksShown)
         guard rest.count > 0 else { return nil }
         let target = rest.level.map { Addresses.level($0.id) } ?? Addresses.badges
-        return LinkView(href: target.relative(from: address), text: site.strings(.andMore, count: rest.count))
+        return LinkView(href: target.relative(from: address), text: site.strings(.moreBadges, count: rest.count))
     }
 
     func view(of site: SiteContent) -> View {
@@ -169,7 +169,7 @@ struct BadgePage: Page {
                 .compactMap { $0 })
         return View(
             frame: frame.view(of: site), badge: badge, image: image.relative(from: address), imageCaption: caption,
-            tint: site.emblems[badge.id]?.tint,
+            tint: site.emblems[badge.id]?.field.first.colour.tint,
             level: badge.level.map { LinkView(href: Addresses.level($0.id).relative(from: address), text: $0.name) },
             credit: site.strings.parts(of: badge.credit), glance: glance(unlocks, in: site),
             validity: site.strings.validity(of: badge),

@@ -3,8 +3,6 @@ struct LevelsPage: Page {
     static let template = "levels"
     let address = Addresses.levels
     let what = "the list of levels"
-    /// Emblems shown for each level.
-    private static let shown = 10
 
     struct View: TemplateView {
         let frame: FrameView
@@ -25,8 +23,7 @@ struct LevelsPage: Page {
         let count: String
         let credit: [String]
         let requirement: RequirementView?
-        let badges: [EmblemLinkView]
-        let more: LinkView?
+        let peers: PeersView
 
         static let shape = ViewShape<StepView>(
             "step",
@@ -38,9 +35,7 @@ struct LevelsPage: Page {
                 .text("count") { $0.count },
                 .texts("credit") { $0.credit },
                 .optional("requirement") { $0.requirement },
-                .flag("hasBadges") { !$0.badges.isEmpty },
-                .list("badges") { $0.badges },
-                .optional("more") { $0.more },
+                .view("peers") { $0.peers },
             ])
     }
 
@@ -53,13 +48,11 @@ struct LevelsPage: Page {
 
     private func step(_ level: Level, in site: SiteContent) -> StepView {
         let badges = site.catalog.badges(atLevel: level.id)
-        let href = Addresses.level(level.id).relative(from: address)
-        let rest = badges.count - Self.shown
+        let page = Addresses.level(level.id)
         return StepView(
-            level: level, href: href, count: site.strings(.badgeCount, count: badges.count),
+            level: level, href: page.relative(from: address), count: site.strings(.badgeCount, count: badges.count),
             credit: site.strings.parts(of: level.credit),
             requirement: level.requires.flatMap { RequirementView($0, from: address, in: site) },
-            badges: badges.prefix(Self.shown).map { EmblemLinkView($0, from: address, in: site) },
-            more: rest > 0 ? LinkView(href: href, text: site.strings(.andMore, count: rest)) : nil)
+            peers: PeersView(badges, rest: page, from: address, in: site))
     }
 }

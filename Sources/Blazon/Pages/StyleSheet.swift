@@ -23,11 +23,16 @@ struct StyleSheet: Page {
         let colour: Colour
 
         static let shape = ViewShape<TintView>(
-            "tint", [.text("name") { String($0.colour.text.dropFirst()) }, .text("colour") { $0.colour.text }])
+            "tint", [.text("name") { $0.colour.tint }, .text("colour") { $0.colour.text }])
     }
 
     func view(of site: SiteContent) -> View {
         let tints = Set(site.emblems.values.map(\.field.first.colour)).sorted { $0.text < $1.text }
         return View(theme: site.settings.theme, tints: tints.map(TintView.init))
     }
+}
+
+extension Colour {
+    /// What the style sheet calls it: the class of a page that it tints is `tint-` and this.
+    var tint: String { String(text.dropFirst()) }
 }

@@ -47,14 +47,15 @@ import Testing
         }
     }
 
-    /// The home page could show it: a template may take the cards of a level's badges.
+    /// The home page and the ladder of levels could show it: a template may take the cards of a level's badges.
     @Test func `a change of one summary changes only what can show it`() throws {
         let site = try GoldenSiteTests.site()
         let changed = try site.changing("content/catalog.yaml", "a loop that does not slip", to: "a loop that stays")
         #expect(
             try site.difference(from: changed) == [
                 "badges/bowline/achievement.json", "badges/bowline/badge.json", "badges/bowline/index.html",
-                "badges/index.html", "feed.xml", "index.html", "levels/knot/index.html", "search.json",
+                "badges/index.html", "feed.xml", "index.html", "levels/index.html", "levels/knot/index.html",
+                "search.json",
                 "skills/tying/index.html", "tags/loops/index.html", "tags/rescue/index.html",
             ])
     }

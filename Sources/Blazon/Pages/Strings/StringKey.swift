@@ -22,7 +22,7 @@ enum StringKey: String, CaseIterable {
     case assessmentEffort = "assessment-effort"
     case requiredResult = "required-result"
     case postOfficeBox = "post-office-box"
-    case andMore = "and-more", embedText = "embed-text", mailSubject = "mail-subject"
+    case embedText = "embed-text", mailSubject = "mail-subject"
     case resultScale = "result-scale", possibleResults = "possible-results"
     case answered, genuineAddress = "genuine-address", levelPlace = "level-place"
 
@@ -37,7 +37,7 @@ enum StringKey: String, CaseIterable {
         case .badgesDescription, .levelsDescription, .skillsDescription, .tagsDescription,
             .frameworksDescription:
             ["title"]
-        case .badgeCount, .moreBadges, .hours, .ceu, .years, .months, .days, .minutes, .requiresCount, .andMore: ["count"]
+        case .badgeCount, .moreBadges, .hours, .ceu, .years, .months, .days, .minutes, .requiresCount: ["count"]
         case .requiresLevel: ["count", "level"]
         case .requiresTag: ["count", "tag"]
         case .expiresAfter: ["duration"]
