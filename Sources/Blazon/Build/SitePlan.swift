@@ -3,15 +3,33 @@ struct SitePlan {
     /// The pages made by templates. A new kind is one line here.
     static let kinds: [PageKind] = [
         PageKind { _ in [HomePage()] },
-        PageKind { _ in [CataloguePage()] },
+        PageKind { site in ListPart.all(of: site.listedBadges).map(CataloguePage.init) },
         PageKind { site in site.catalog.badges.map(BadgePage.init) },
         PageKind { site in site.catalog.levels.isEmpty ? [] : [LevelsPage()] },
-        PageKind { site in site.catalog.levels.map(LevelPage.init) },
+        PageKind { site in
+            site.catalog.levels.flatMap { level in
+                ListPart.all(of: site.catalog.badges(atLevel: level.id)).map { LevelPage(level: level, part: $0) }
+            }
+        },
         PageKind { site in site.catalog.skills.isEmpty ? [] : [IndexPage(list: .skills)] },
         PageKind { site in site.tags.isEmpty ? [] : [IndexPage(list: .tags)] },
+        PageKind { site in site.hoursBands.isEmpty ? [] : [IndexPage(list: .hours)] },
         PageKind { site in site.catalog.frameworks.isEmpty ? [] : [IndexPage(list: .frameworks)] },
-        PageKind { site in site.catalog.skills.map(SkillPage.init) },
-        PageKind { site in site.tags.map(TagPage.init) },
+        PageKind { site in
+            site.catalog.skills.flatMap { skill in
+                ListPart.all(of: site.catalog.badges(with: skill)).map { SkillPage(skill: skill, part: $0) }
+            }
+        },
+        PageKind { site in
+            site.tags.flatMap { tag in
+                ListPart.all(of: site.catalog.badges(tagged: tag)).map { TagPage(tag: tag, part: $0) }
+            }
+        },
+        PageKind { site in
+            site.hoursBands.flatMap { band in
+                ListPart.all(of: site.badges(in: band)).map { HoursPage(band: band, part: $0) }
+            }
+        },
         PageKind { site in site.catalog.frameworks.map(FrameworkPage.init) },
         PageKind { _ in [IssuerPage()] },
         PageKind { site in site.pages.filter { $0.name != "index" } },

@@ -1,38 +1,44 @@
-/// Every badge, by level.
+/// Every badge, by level, with a search.
 struct CataloguePage: Page {
     static let template = "catalogue"
-    let address = Addresses.badges
-    let what = "the list of badges"
+    let part: ListPart
+
+    var address: SiteAddress { Addresses.part(part.number, of: Addresses.badges) }
+    var what: String { part.number == 1 ? "the list of badges" : "part \(part.number) of the list of badges" }
 
     struct View: TemplateView {
         let frame: FrameView
-        let count: String
-        let levels: [LevelView]
-        let otherBadges: [BadgeCardView]
-        let tags: String?
+        let listing: ListingView
+        let search: String
+        /// What the script says of how many badges it found, the number left to it.
+        let found: [FoundView]
 
         static let shape = ViewShape<View>(
             "catalogue",
-            [
-                .view("frame") { $0.frame },
-                .text("count") { $0.count },
-                .list("levels") { $0.levels },
-                .flag("hasOtherBadges") { !$0.otherBadges.isEmpty },
-                .list("otherBadges") { $0.otherBadges },
-                .optionalText("tagsHref") { $0.tags },
+            [.view("frame") { $0.frame }] + ListingView.fields { $0.listing } + [
+                .text("search") { $0.search },
+                .list("found") { $0.found },
             ])
+    }
+
+    /// One form of a text that differs by number, such as `other`.
+    struct FoundView: TemplateView {
+        let form: PluralCategory
+        let text: String
+
+        static let shape = ViewShape<FoundView>(
+            "found", [.text("form") { $0.form.rawValue }, .text("text") { $0.text }])
     }
 
     func view(of site: SiteContent) -> View {
         let strings = site.strings
         let frame = PageFrame(
-            address: address, title: strings(.allBadges),
+            address: Addresses.badges, title: strings(.allBadges),
             description: strings(.badgesDescription, ["title": site.settings.title]),
             alternates: [site.feedAlternate(from: address)], image: site.shareImage)
         return View(
-            frame: frame.view(of: site), count: strings(.badgeCount, count: site.catalog.badges.count),
-            levels: site.catalog.levels.map { LevelView($0, from: address, in: site) }.filter { !$0.badges.isEmpty },
-            otherBadges: site.badgesWithoutLevel.map { BadgeCardView($0, from: address, in: site) },
-            tags: site.tags.isEmpty ? nil : Addresses.tags.relative(from: address))
+            frame: frame.part(part, in: site).view(of: site),
+            listing: ListingView(site.listedBadges, part: part, of: Addresses.badges, in: site),
+            search: Addresses.search.relative(from: address), found: strings.forms(of: .badgeCount).map(FoundView.init))
     }
 }

@@ -1,10 +1,11 @@
-/// A list of skills, of tags or of frameworks.
+/// A list of skills, of tags, of bands of hours or of frameworks.
 struct IndexPage: Page {
     static let template = "index"
 
     enum List: Sendable {
         case skills
         case tags
+        case hours
         case frameworks
     }
 
@@ -14,6 +15,7 @@ struct IndexPage: Page {
         switch list {
         case .skills: Addresses.skills
         case .tags: Addresses.tags
+        case .hours: Addresses.hours
         case .frameworks: Addresses.frameworks
         }
     }
@@ -47,6 +49,11 @@ struct IndexPage: Page {
                 address: address, title: strings(.tags), description: strings(.tagsDescription, title),
                 trail: [(Addresses.badges, strings(.badges))], image: site.shareImage)
             return View(frame: frame.view(of: site), entries: site.tags.map { entry($0, in: site) })
+        case .hours:
+            let frame = PageFrame(
+                address: address, title: strings(.hoursTitle), description: strings(.hoursDescription, title),
+                trail: [(Addresses.badges, strings(.badges))], image: site.shareImage)
+            return View(frame: frame.view(of: site), entries: site.hoursBands.map { entry($0, in: site) })
         case .frameworks:
             let frame = PageFrame(
                 address: address, title: strings(.frameworks), description: strings(.frameworksDescription, title),
@@ -65,6 +72,12 @@ struct IndexPage: Page {
         EntryView(
             href: Addresses.tag(tag).relative(from: address), name: tag, description: nil,
             note: site.strings(.badgeCount, count: site.catalog.badges(tagged: tag).count))
+    }
+
+    private func entry(_ band: HoursBand, in site: SiteContent) -> EntryView {
+        EntryView(
+            href: Addresses.hours(band).relative(from: address), name: site.strings.name(of: band), description: nil,
+            note: site.strings(.badgeCount, count: site.badges(in: band).count))
     }
 
     private func entry(_ framework: Framework) -> EntryView {

@@ -2,13 +2,16 @@
 struct LevelPage: Page {
     static let template = "level"
     let level: Level
+    let part: ListPart
 
-    var address: SiteAddress { Addresses.level(level.id) }
+    private var list: SiteAddress { Addresses.level(level.id) }
+    var address: SiteAddress { Addresses.part(part.number, of: list) }
     var what: String { "level '\(level.id)'" }
 
     struct View: TemplateView {
         let frame: FrameView
         let level: LevelView
+        let listing: ListingView
         /// `4 of 5`.
         let place: String?
         let ladder: [RungView]
@@ -21,19 +24,22 @@ struct LevelPage: Page {
                 .optionalText("place") { $0.place },
                 .flag("hasLadder") { !$0.ladder.isEmpty },
                 .list("ladder") { $0.ladder },
-            ])
+            ] + ListingView.fields { $0.listing })
     }
 
     func view(of site: SiteContent) -> View {
         let strings = site.strings
         let frame = PageFrame(
-            address: address, title: level.plural,
+            address: list, title: level.plural,
             description: level.description ?? strings(.levelDescription, ["level": level.plural]),
             trail: [(Addresses.levels, strings(.levels))], image: site.shareImage)
         let ladder = RungView.ladder(at: level, from: address, in: site)
         let place = ["place": String(level.rank + 1), "total": String(ladder.count)] as KeyValuePairs
         return View(
-            frame: frame.view(of: site), level: LevelView(level, from: address, in: site),
+            frame: frame.part(part, in: site).view(of: site), level: LevelView(level, from: address, in: site),
+            listing: ListingView(
+                site.catalog.badges(atLevel: level.id), part: part, of: list,
+                choice: Facet.Choice(kind: .level, value: level.id.text), in: site),
             place: ladder.isEmpty ? nil : strings(.levelPlace, place), ladder: ladder)
     }
 }

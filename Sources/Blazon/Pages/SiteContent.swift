@@ -11,6 +11,12 @@ struct SiteContent: Sendable {
     let pages: [ProsePage]
     /// Every tag of a published badge, in order.
     let tags: [String]
+    /// What every list offers beside its badges.
+    let facets: [Facet]
+    /// Every badge: by level, lowest first, then those without one.
+    let listedBadges: [Badge]
+    /// The places of the badges in each band of hours.
+    private let byHours: [HoursBand: [Int]]
     /// What every card of a badge shows.
     private let cards: [Slug: BadgeCard]
     private let unlocks: Unlocks
@@ -32,6 +38,11 @@ struct SiteContent: Sendable {
         self.prose = prose
         self.pages = pages
         tags = catalog.tags
+        let byHours = catalog.badges.places { $0.hoursBand.map { [$0] } ?? [] }
+        self.byHours = byHours
+        facets = Facet.all(of: catalog, hours: byHours.mapValues(\.count), strings: strings)
+        listedBadges =
+            catalog.levels.flatMap { catalog.badges(atLevel: $0.id) } + catalog.badges.filter { $0.level == nil }
         cards = Dictionary(catalog.badges.map { ($0.id, BadgeCard($0, strings: strings)) }) { first, _ in first }
         unlocks = Unlocks(catalog.badges)
         frameworkPages = Dictionary(catalog.frameworks.map { ($0.name, Addresses.framework($0.id)) }) { first, _ in
@@ -55,6 +66,15 @@ struct SiteContent: Sendable {
 
     func card(of badge: Badge) -> BadgeCard {
         cards[badge.id] ?? BadgeCard(badge, strings: strings)
+    }
+
+    func badges(in band: HoursBand) -> [Badge] {
+        byHours[band, default: []].map { catalog.badges[$0] }
+    }
+
+    /// The bands that have badges, in order.
+    var hoursBands: [HoursBand] {
+        HoursBand.allCases.filter { byHours[$0] != nil }
     }
 
     /// The badges that ask for a badge, by name or through its level or tags.

@@ -2,17 +2,18 @@
 struct SkillPage: Page {
     static let template = "skill"
     let skill: Skill
+    let part: ListPart
 
-    var address: SiteAddress { Addresses.skill(skill.id) }
+    private var list: SiteAddress { Addresses.skill(skill.id) }
+    var address: SiteAddress { Addresses.part(part.number, of: list) }
     var what: String { "skill '\(skill.id)'" }
 
     struct View: TemplateView {
         let frame: FrameView
         let skill: Skill
         let url: String
-        let count: String
         let standards: [StandardView]
-        let badges: [BadgeCardView]
+        let listing: ListingView
 
         static let shape = ViewShape<View>(
             "skill",
@@ -22,25 +23,23 @@ struct SkillPage: Page {
                 .optionalText("description") { $0.skill.description },
                 .text("code") { $0.skill.id.text },
                 .text("url") { $0.url },
-                .text("count") { $0.count },
                 .flag("hasStandards") { !$0.standards.isEmpty },
                 .list("standards") { $0.standards },
-                .flag("hasBadges") { !$0.badges.isEmpty },
-                .list("badges") { $0.badges },
-            ])
+            ] + ListingView.fields { $0.listing })
     }
 
     func view(of site: SiteContent) -> View {
         let strings = site.strings
         let frame = PageFrame(
-            address: address, title: skill.name,
+            address: list, title: skill.name,
             description: skill.description ?? strings(.skillDescription, ["skill": skill.name]),
             trail: [(Addresses.skills, strings(.skills))], image: site.shareImage)
-        let badges = site.catalog.badges(with: skill)
         return View(
-            frame: frame.view(of: site), skill: skill, url: address.absolute(in: site.settings.baseURL),
-            count: strings(.badgeCount, count: badges.count),
+            frame: frame.part(part, in: site).view(of: site), skill: skill,
+            url: list.absolute(in: site.settings.baseURL),
             standards: StandardView.standards(skill.alignments, from: address, in: site),
-            badges: badges.map { BadgeCardView($0, from: address, in: site) })
+            listing: ListingView(
+                site.catalog.badges(with: skill), part: part, of: list,
+                choice: Facet.Choice(kind: .skill, value: skill.id.text), in: site))
     }
 }

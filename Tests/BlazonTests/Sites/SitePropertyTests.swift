@@ -54,9 +54,9 @@ import Testing
         #expect(
             try site.difference(from: changed) == [
                 "badges/bowline/achievement.json", "badges/bowline/badge.json", "badges/bowline/index.html",
-                "badges/index.html", "feed.xml", "index.html", "levels/index.html", "levels/knot/index.html",
-                "search.json",
-                "skills/tying/index.html", "tags/loops/index.html", "tags/rescue/index.html",
+                "badges/index.html", "feed.xml", "hours/under-3/index.html", "index.html", "levels/index.html",
+                "levels/knot/index.html",
+                "search.json", "skills/tying/index.html", "tags/loops/index.html", "tags/rescue/index.html",
             ])
     }
 

@@ -4,6 +4,14 @@ import Testing
 struct AddressReferenceTests {
     @Test func `every address published is listed, and every address listed is published`() throws {
         var site = ExampleSite()
+        // So many that their lists have a second page.
+        let many = (1...100).map { number in
+            """
+              - { id: badge-\(number), name: Badge \(number), summary: Words, level: module, tags: [One tag], skills: \
+            [universal-design], credit: { hours: 2 } }
+
+            """
+        }.joined()
         site.takeInSettings(
             """
             issuer:
@@ -20,7 +28,7 @@ struct AddressReferenceTests {
                 skills: [universal-design]
                 image: shield.svg
 
-            """)
+            """ + many)
         let picture =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><circle cx=\"4\" cy=\"4\" r=\"4\"/></svg>\n"
         site.put(picture, at: "content/badges/example/shield.svg")
@@ -32,11 +40,11 @@ struct AddressReferenceTests {
 
         let document = try Document.named("docs/reference/addresses.md")
         let listed = document.headings.flatMap { document.rows(below: $0) }.compactMap {
-            Document.code(in: $0[0]).first
+            Document.code(in: $0[0]).first { $0.hasPrefix("/") }
         }
         let patterns = try listed.map { address in
             let pattern = address.replacing(".", with: "\\.").replacing("<path>", with: ".+")
-                .replacing(/<[a-z]+>/, with: "[^/]+")
+                .replacing("<number>", with: "[0-9]+").replacing(/<[a-z]+>/, with: "[^/]+")
             return (address, try Regex(pattern))
         }
         #expect(listed.count > 15)

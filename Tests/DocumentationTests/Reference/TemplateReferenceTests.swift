@@ -16,6 +16,7 @@ struct TemplateReferenceTests {
         (FeedPage.template, FeedPage.View.shape.shape),
         (FrameworkPage.template, FrameworkPage.View.shape.shape),
         (HomePage.template, HomePage.View.shape.shape),
+        (HoursPage.template, HoursPage.View.shape.shape),
         (IndexPage.template, IndexPage.View.shape.shape),
         (IssuerPage.template, IssuerPage.View.shape.shape),
         (LevelPage.template, LevelPage.View.shape.shape),

@@ -4,6 +4,7 @@ package enum Addresses {
     package static let levels = SiteAddress(["levels"])
     package static let skills = SiteAddress(["skills"])
     package static let tags = SiteAddress(["tags"])
+    package static let hours = SiteAddress(["hours"])
     package static let frameworks = SiteAddress(["frameworks"])
     package static let issuer = SiteAddress(["issuer"])
     package static let feed = SiteAddress([], file: "feed.xml")
@@ -18,6 +19,7 @@ package enum Addresses {
     package static func skill(_ id: Slug) -> SiteAddress { SiteAddress(["skills", id.text]) }
     package static func framework(_ id: Slug) -> SiteAddress { SiteAddress(["frameworks", id.text]) }
     package static func tag(_ tag: String) -> SiteAddress { SiteAddress(["tags", tagSlug(tag)]) }
+    package static func hours(_ band: HoursBand) -> SiteAddress { SiteAddress(["hours", band.rawValue]) }
     package static func page(_ name: String) -> SiteAddress { name == "index" ? .home : SiteAddress([name]) }
 
     /// The Open Badges 3.0 `Achievement` of a badge.
@@ -30,6 +32,11 @@ package enum Addresses {
     package static func card(_ id: Slug) -> SiteAddress { badge(id).file("card.png") }
     package static let issuerProfile2 = issuer.file("issuer.json")
     package static let issuerProfile3 = issuer.file("profile.json")
+
+    /// A later part of a list that is too long for one page.
+    static func part(_ number: Int, of list: SiteAddress) -> SiteAddress {
+        number == 1 ? list : list.file("page/\(number)/")
+    }
 
     /// A tag as it stands in addresses: letters and digits of any script in lower case, all else one hyphen.
     static func tagSlug(_ tag: String) -> String {

@@ -5,6 +5,15 @@ extension Strings {
         [credit.hours.map { self(.hours, count: $0) }, credit.ceu.map { self(.ceu, count: $0) }].compactMap { $0 }
     }
 
+    func name(of band: HoursBand) -> String {
+        switch band {
+        case .under3: self(.hoursUnder3)
+        case .from3: self(.hours3to10)
+        case .from10: self(.hours10to40)
+        case .from40: self(.hoursFrom40)
+        }
+    }
+
     /// `2 hours of work`.
     func effort(of assessment: Assessment) -> String? {
         assessment.effort.map { self(.assessmentEffort, ["hours": self(.hours, count: $0)]) }

@@ -25,6 +25,14 @@ enum StringKey: String, CaseIterable {
     case embedText = "embed-text", mailSubject = "mail-subject"
     case resultScale = "result-scale", possibleResults = "possible-results"
     case answered, genuineAddress = "genuine-address", levelPlace = "level-place"
+    case draft
+    case facetLevel = "facet-level", facetSkill = "facet-skill", facetTag = "facet-tag", facetHours = "facet-hours"
+    case everySkill = "every-skill", everyTag = "every-tag"
+    case hoursTitle = "hours-title", hoursDescription = "hours-description"
+    case hoursBandDescription = "hours-band-description"
+    case hoursUnder3 = "hours-under-3", hours3to10 = "hours-3-to-10", hours10to40 = "hours-10-to-40"
+    case hoursFrom40 = "hours-from-40"
+    case listPart = "list-part"
 
     /// The placeholders a string is given; it may use any of them.
     var placeholders: [String] {
@@ -35,11 +43,15 @@ enum StringKey: String, CaseIterable {
         case .levelDescription: ["level"]
         case .issuerDescription: ["issuer"]
         case .badgesDescription, .levelsDescription, .skillsDescription, .tagsDescription,
-            .frameworksDescription:
+            .frameworksDescription, .hoursDescription:
             ["title"]
-        case .badgeCount, .moreBadges, .hours, .ceu, .years, .months, .days, .minutes, .requiresCount: ["count"]
+        case .badgeCount, .moreBadges, .hours, .ceu, .years, .months, .days, .minutes, .requiresCount, .everySkill,
+            .everyTag:
+            ["count"]
         case .requiresLevel: ["count", "level"]
         case .requiresTag: ["count", "tag"]
+        case .hoursBandDescription: ["hours"]
+        case .listPart: ["title", "number"]
         case .expiresAfter: ["duration"]
         case .pictureOf: ["name"]
         case .assessmentEffort: ["hours"]

@@ -36,6 +36,15 @@ struct Strings: Sendable {
         filled(key, [:], count: count)
     }
 
+    /// Every form of a string that differs by number, the number left for a script to fill in.
+    func forms(of key: StringKey) -> [(category: PluralCategory, text: String)] {
+        switch index[key] {
+        case .counted(let forms): PluralCategory.allCases.compactMap { form in forms[form].map { (form, $0) } }
+        case .text(let only): [(.other, only)]
+        case nil: [(.other, key.rawValue)]
+        }
+    }
+
     private func filled(_ key: StringKey, _ values: KeyValuePairs<String, String>, count: DecimalNumber?) -> String {
         let text: String?
         switch index[key] {

@@ -4,7 +4,7 @@ struct BadgeCardView: TemplateView {
     let name: String
     let summary: String
     let image: String
-    /// Level and credit in one line.
+    /// Level and hours in one line.
     let facts: String
     let isDraft: Bool
     let languageAttributes: Markup

@@ -13,6 +13,11 @@ package struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
         description = text
     }
 
+    /// What stands before the full stop.
+    package var whole: Int {
+        Int(description.prefix { $0 != "." }) ?? 0
+    }
+
     /// Without trailing zeros after the full stop: `2.0` reads `2`.
     package var shortest: String {
         guard description.contains(".") else { return description }
