@@ -17,7 +17,7 @@ public enum JSON: Sendable {
     case null
 }
 
-extension JSON: Equatable {
+extension JSON: Hashable {
     /// Whether both are written with the same bytes.
     public static func == (left: JSON, right: JSON) -> Bool {
         switch (left, right) {
@@ -28,6 +28,28 @@ extension JSON: Equatable {
         case (.bool(let left), .bool(let right)): left == right
         case (.null, .null): true
         default: false
+        }
+    }
+
+    /// Hashes the bytes of names, texts and numbers.
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .object(let object):
+            hasher.combine(0 as UInt8)
+            hasher.combine(object)
+        case .array(let elements):
+            hasher.combine(1 as UInt8)
+            hasher.combine(elements)
+        case .string(let text):
+            hasher.combine(2 as UInt8)
+            text.hashBytes(into: &hasher)
+        case .number(let number):
+            hasher.combine(3 as UInt8)
+            hasher.combine(number)
+        case .bool(let value):
+            hasher.combine(value ? 5 : 4 as UInt8)
+        case .null:
+            hasher.combine(6 as UInt8)
         }
     }
 }
@@ -64,12 +86,5 @@ extension JSON: ExpressibleByDictionaryLiteral {
     /// The members in order.
     public init(dictionaryLiteral elements: (String, JSON)...) {
         self = .object(Object(elements))
-    }
-}
-
-extension String {
-    /// `==` works up to canonical equivalence; names, strings and IRIs do not.
-    func hasSameBytes(as other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
     }
 }

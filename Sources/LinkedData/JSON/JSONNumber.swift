@@ -15,6 +15,11 @@ extension JSON {
             lexeme = String(value)
         }
 
+        /// - Precondition: the lexeme is a number of RFC 8259 § 6.
+        init(known lexeme: String) {
+            self.lexeme = lexeme
+        }
+
         /// The lexeme.
         public var description: String { lexeme }
 

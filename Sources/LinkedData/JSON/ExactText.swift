@@ -1,0 +1,36 @@
+/// `==` and hashing of `String` work up to canonical equivalence; names, strings and IRIs do not.
+extension String {
+    /// Equal bytes are always `==`, which is quick to say no.
+    func hasSameBytes(as other: String) -> Bool {
+        guard self == other else { return false }
+        return utf8.withContiguousStorageIfAvailable { left in
+            other.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
+        }.flatMap(\.self) ?? utf8.elementsEqual(other.utf8)
+    }
+
+    /// Canonically equivalent texts are many; hashed as `String` they would all fall together.
+    func hashBytes(into hasher: inout Hasher) {
+        var text = self
+        text.withUTF8 { utf8 in
+            hasher.combine(utf8.count)
+            hasher.combine(bytes: UnsafeRawBufferPointer(utf8))
+        }
+    }
+}
+
+/// A text as a key, by its bytes.
+struct ExactText: Hashable, Sendable {
+    let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+
+    static func == (left: ExactText, right: ExactText) -> Bool {
+        left.text.hasSameBytes(as: right.text)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        text.hashBytes(into: &hasher)
+    }
+}
