@@ -3,15 +3,19 @@ extension String {
     /// Equal bytes are always `==`, which is quick to say no.
     func hasSameBytes(as other: String) -> Bool {
         guard self == other else { return false }
-        return utf8.withContiguousStorageIfAvailable { left in
-            other.utf8.withContiguousStorageIfAvailable { right in left.elementsEqual(right) }
-        }.flatMap(\.self) ?? utf8.elementsEqual(other.utf8)
+        return withBytes { left in other.withBytes { right in left.elementsEqual(right) } }
+    }
+
+    /// The bytes of the text; those of a text of Swift's own are not copied.
+    @inline(__always)
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+        return Array(utf8).withUnsafeBufferPointer(body)
     }
 
     /// Canonically equivalent texts are many; hashed as `String` they would all fall together.
     func hashBytes(into hasher: inout Hasher) {
-        var text = self
-        text.withUTF8 { utf8 in
+        withBytes { utf8 in
             hasher.combine(utf8.count)
             hasher.combine(bytes: UnsafeRawBufferPointer(utf8))
         }

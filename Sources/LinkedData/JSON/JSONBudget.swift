@@ -12,7 +12,7 @@ extension JSON {
         public var values: Int
 
         /// What a stack of 512 KiB bears.
-        public static let deepest = 512
+        public static let deepest = 256
 
         /// Room for any credential and for large catalogs.
         public static let standard = Budget()

@@ -68,7 +68,7 @@ extension JSON {
 
         private mutating func append(_ member: Member) {
             members.append(member)
-            if index?.isFull ?? (members.count > NameIndex.smallest) {
+            if index?.isFull(members.count) ?? (members.count > NameIndex.smallest) {
                 index = NameIndex(members)
             } else {
                 index?.insert(member.name, at: members.count - 1) { _ in false }

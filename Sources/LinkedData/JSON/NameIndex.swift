@@ -5,7 +5,6 @@ struct NameIndex: Sendable {
 
     /// 0, or the upper half of the name's hash and below it the place plus one.
     private var slots: [UInt64]
-    private var count = 0
 
     init(capacity: Int) {
         var size = 4 * Self.smallest
@@ -20,7 +19,8 @@ struct NameIndex: Sendable {
         }
     }
 
-    var isFull: Bool { 2 * count >= slots.count }
+    /// Whether another name would make the table slow.
+    func isFull(_ count: Int) -> Bool { 2 * count >= slots.count }
 
     /// - Parameter matches: whether the name at a place is this one.
     func place(of name: String, matches: (Int) -> Bool) -> Int? {
@@ -49,7 +49,6 @@ struct NameIndex: Sendable {
             slot = (slot + 1) & (slots.count - 1)
         }
         slots[slot] = hash & ~0xFFFF_FFFF | UInt64(place + 1)
-        count += 1
         return nil
     }
 

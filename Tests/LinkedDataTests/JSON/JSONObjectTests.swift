@@ -45,4 +45,21 @@ import Testing
         ])
         #expect(object == ["id": "x", "false": false, "zero": 0, "text": "", "object": [:], "full": ["a"]])
     }
+
+    @Test("Many members are found, changed and removed like few", arguments: [1, 15, 16, 17, 18, 33, 1_000])
+    func manyMembers(_ count: Int) {
+        var object = JSON.Object((0..<count).map { ("name \($0)", JSON(integerLiteral: $0)) })
+        #expect(object.count == count)
+        for number in 0..<count { object["name \(number)"] = JSON(integerLiteral: -number) }
+        #expect(object.count == count)
+        #expect((0..<count).allSatisfy { object["name \($0)"] == JSON(integerLiteral: -$0) })
+        #expect(object["name \(count)"] == nil)
+        for number in 0..<count where number % 2 == 0 { object["name \(number)"] = nil }
+        #expect(names(object) == (0..<count).filter { $0 % 2 == 1 }.map { "name \($0)" })
+        #expect((0..<count).allSatisfy { (object["name \($0)"] == nil) == ($0 % 2 == 0) })
+        object["name 0"] = "again"
+        #expect(object["name 0"] == "again")
+        #expect(names(object).last == "name 0")
+        #expect(object.isEmpty == false)
+    }
 }

@@ -43,16 +43,16 @@ extension JSONParser {
     @inline(__always)
     private mutating func skipPlain(collecting bits: inout UInt64) throws(JSONError) {
         while end - next >= 8 {
-            let word = UInt64(littleEndian: UnsafeRawPointer(next).loadUnaligned(as: UInt64.self))
-            let stops = Self.stops(in: word)
+            let eight = EightBytes(at: next)
+            let stops = eight.escaped
             guard stops == 0 else {
                 let place = stops.trailingZeroBitCount & ~7
-                bits |= word & ((1 &<< UInt64(place)) &- 1)
+                bits |= eight.word & ((1 &<< UInt64(place)) &- 1)
                 next += place >> 3
                 guard next.pointee >= 0x20 else { throw failure(.controlCharacter) }
                 return
             }
-            bits |= word
+            bits |= eight.word
             next += 8
         }
         while next < end {
@@ -64,17 +64,6 @@ extension JSONParser {
             next += 1
         }
         throw failure(.unexpectedEnd)
-    }
-
-    /// The high bit of the first byte that is a quotation mark, a backslash or a control character; the bits above it
-    /// say nothing. A byte is less than n when subtracting n borrows; the borrow can only spoil bytes above.
-    @inline(__always)
-    private static func stops(in word: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-        let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-        let less = (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (word &- ones &* 0x20) & ~word
-        return less & (ones &* 0x80)
     }
 
     // MARK: Escapes

@@ -1,0 +1,41 @@
+/// Eight bytes looked at together, the first the lowest. Each test sets the high bit of a byte that passes; the lowest bit
+/// set is right, bits above it may be wrong, because a subtraction that borrows spoils what is above.
+struct EightBytes {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+    let word: UInt64
+
+    /// - Precondition: eight bytes are there.
+    @inline(__always)
+    init(at place: UnsafePointer<UInt8>) {
+        word = UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
+    }
+
+    /// The bytes that JSON strings escape (RFC 8259 § 7): quotation mark, reverse solidus, control characters.
+    @inline(__always)
+    var escaped: UInt64 {
+        let controls = word &- Self.ones &* 0x20
+        return (borrows(UInt8(ascii: "\"")) | borrows(UInt8(ascii: "\\")) | controls & ~word) & Self.highs
+    }
+
+    /// The bytes that could end an HTML `script` element or a line: `<`, `>`, `&`, and the first of U+2028.
+    @inline(__always)
+    var markup: UInt64 {
+        (borrows(UInt8(ascii: "<")) | borrows(UInt8(ascii: ">")) | borrows(UInt8(ascii: "&")) | borrows(0xE2))
+            & Self.highs
+    }
+
+    /// The bytes that are not ASCII.
+    @inline(__always)
+    var highBits: UInt64 { word & Self.highs }
+
+    @inline(__always)
+    var isSpaces: Bool { word == Self.ones &* 0x20 }
+
+    @inline(__always)
+    private func borrows(_ byte: UInt8) -> UInt64 {
+        let difference = word ^ Self.ones &* UInt64(byte)
+        return (difference &- Self.ones) & ~difference
+    }
+}
