@@ -1,6 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
 /// A package of its own, so that nobody who builds Blazon builds this.
 let package = Package(
     name: "blazon-benchmarks",
@@ -11,13 +18,14 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "Benchmarks",
-            dependencies: [.product(name: "LinkedData", package: "blazon")],
-            swiftSettings: [
-                .enableUpcomingFeature("ExistentialAny"),
-                .enableUpcomingFeature("InternalImportsByDefault"),
-                .enableUpcomingFeature("MemberImportVisibility"),
-                .treatAllWarnings(as: .error),
-            ])
+            dependencies: ["Measuring", .product(name: "LinkedData", package: "blazon")],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "LinkedDataBenchmarks",
+            dependencies: ["CAllocations", "Measuring", .product(name: "LinkedData", package: "blazon")],
+            swiftSettings: strict),
+        .target(name: "Measuring", swiftSettings: strict),
+        .target(name: "CAllocations"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,5 @@
+import Measuring
+
 /// One site: built, built again, built after a change; beside the plain loop.
 struct SiteReport {
     private let badges: Int

@@ -1,16 +1,16 @@
 /// Columns that line up, numbers to the right.
-struct Table {
+package struct Table {
     private var rows: [[String]]
 
-    init(_ titles: [String]) {
+    package init(_ titles: [String]) {
         rows = [titles]
     }
 
-    mutating func add(_ row: [String]) {
+    package mutating func add(_ row: [String]) {
         rows.append(row)
     }
 
-    func print() {
+    package func print() {
         let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         for row in rows {
             let cells = row.enumerated().map { column, cell in
@@ -24,7 +24,7 @@ struct Table {
 
 extension Double {
     /// With so many digits after the point.
-    func fixed(_ digits: Int) -> String {
+    package func fixed(_ digits: Int) -> String {
         var scale = 1
         for _ in 0..<digits { scale *= 10 }
         let whole = Int((magnitude * Double(scale)).rounded())
