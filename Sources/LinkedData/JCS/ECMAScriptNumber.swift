@@ -14,6 +14,28 @@ extension JSON.Number {
         let decimal = ShortestDecimal(value.magnitude)
         self.init(known: (value < 0 ? "-" : "") + decimal.ecmaScript)
     }
+
+    /// Whether the lexeme is plainly as ECMAScript writes it: any two decimals of up to 15 digits are different numbers, so
+    /// there is no shorter one for the same. False says nothing.
+    var isECMAScript: Bool {
+        lexeme.withBytes { lexeme in
+            guard lexeme.count <= 15, let last = lexeme.last else { return false }
+            var sign = 0
+            var zeros = 0
+            var point = 0
+            for (place, byte) in lexeme.enumerated() {
+                switch byte {
+                case UInt8(ascii: "-"): sign = 1
+                case UInt8(ascii: "."): point = place
+                case UInt8(ascii: "0"): if zeros == place - sign - (point > 0 ? 1 : 0) { zeros += 1 }
+                case UInt8(ascii: "1")...UInt8(ascii: "9"): continue
+                default: return false
+                }
+            }
+            if point > 0 { return last != UInt8(ascii: "0") && zeros <= 6 }
+            return zeros == 0 || lexeme.count == 1
+        }
+    }
 }
 
 /// digits × 10^(exponent − number of digits): the s, n and k of ECMA-262's Number::toString.

@@ -39,7 +39,8 @@ public enum JCS {
     ) throws(JCSError) {
         output.write(UInt8(ascii: "{"))
         var isFirst = true
-        for place in UTF16Order.places(of: members) {
+        for entry in UTF16Order.entries(of: members) {
+            let place = entry.place
             if !isFirst { output.write(UInt8(ascii: ",")) }
             isFirst = false
             output.write(string: members[place].name)
@@ -53,14 +54,9 @@ public enum JCS {
         output.write(UInt8(ascii: "}"))
     }
 
-    /// RFC 8785 § 3.2.2.3. Integers of up to 15 digits are written as they are.
+    /// RFC 8785 § 3.2.2.3
     private static func canonicalLexeme(of number: JSON.Number) throws(JCSError) -> String {
-        let lexeme = number.lexeme
-        if lexeme.utf8.count <= 15, lexeme.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") }),
-            lexeme.utf8.allSatisfy({ $0 <= UInt8(ascii: "9") })
-        {
-            return lexeme
-        }
+        if number.isECMAScript { return number.lexeme }
         guard let canonical = JSON.Number(number.doubleValue) else {
             throw JCSError(code: .numberOutOfRange, pointer: .root)
         }

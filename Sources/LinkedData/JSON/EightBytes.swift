@@ -2,7 +2,7 @@
 /// set is right, bits above it may be wrong, because a subtraction that borrows spoils what is above.
 struct EightBytes {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highs: UInt64 = 0x8080_8080_8080_8080
+    static let highs: UInt64 = 0x8080_8080_8080_8080
 
     let word: UInt64
 
@@ -25,13 +25,6 @@ struct EightBytes {
         (borrows(UInt8(ascii: "<")) | borrows(UInt8(ascii: ">")) | borrows(UInt8(ascii: "&")) | borrows(0xE2))
             & Self.highs
     }
-
-    /// The bytes that are not ASCII.
-    @inline(__always)
-    var highBits: UInt64 { word & Self.highs }
-
-    @inline(__always)
-    var isSpaces: Bool { word == Self.ones &* 0x20 }
 
     @inline(__always)
     private func borrows(_ byte: UInt8) -> UInt64 {

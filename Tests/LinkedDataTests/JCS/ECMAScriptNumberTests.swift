@@ -64,4 +64,21 @@ import Testing
             }
         }
     }
+
+    @Test("Short decimals are what the same number is written as")
+    func shortDecimals() throws {
+        let digits = [
+            "", "0", "00", "000", "0000", "00000", "000000", "1", "10", "105", "50", "123456789012", "999999999999",
+        ]
+        for sign in ["", "-"] {
+            for whole in ["0", "1", "10", "70", "123456", "99999999999999", "100000000000000"] {
+                for fraction in digits.flatMap({ head in digits.map { head + $0 } }) {
+                    let lexeme = sign + whole + (fraction.isEmpty ? "" : "." + fraction)
+                    let number = try #require(JSON.Number(lexeme))
+                    let canonical = try #require(JSON.Number(number.doubleValue))
+                    #expect(try JCS.canonicalize(.number(number)) == Array(canonical.lexeme.utf8), "\(lexeme)")
+                }
+            }
+        }
+    }
 }

@@ -8,6 +8,7 @@ struct JSONParser: ~Copyable {
 
     struct Name {
         let text: String
+        let mark: NameMark
         let offset: Int
     }
 
@@ -17,8 +18,9 @@ struct JSONParser: ~Copyable {
     var scratch: [UInt8] = []
     private let depth: Int
     private var valuesLeft: Int
-    private var values = Stack<JSON>(capacity: 64)
-    private var names = Stack<Name>(capacity: 32)
+    // Blocks of less than a kilobyte are the quickest to get and to give back.
+    private var values = Stack<JSON>(capacity: 40)
+    private var names = Stack<Name>(capacity: 24)
     private var frames = Stack<Frame>(capacity: 16)
 
     /// - Precondition: `start` has `count` bytes, at least one.
@@ -129,7 +131,9 @@ struct JSONParser: ~Copyable {
         try countValue()
         let offset = next - start
         next += 1
-        names.push(Name(text: try string(), offset: offset))
+        var mark = NameMark()
+        let text = try string(marking: &mark)
+        names.push(Name(text: text, mark: mark, offset: offset))
         skipSpace()
         guard next < end else { throw failure(.unexpectedEnd) }
         guard next.pointee == UInt8(ascii: ":") else { throw failure(.unexpectedCharacter) }
@@ -138,22 +142,14 @@ struct JSONParser: ~Copyable {
     }
 
     private mutating func closeArray() {
-        let frame = frames.pop()
-        values.push(.array(values.popArray(from: frame.firstValue)))
+        values.push(.array(values.pop(from: frames.pop().firstValue)))
     }
 
     private mutating func closeObject() throws(JSONError) {
         let firstName = frames[frames.count - 1].firstName
-        let count = names.count - firstName
         let index = try indexNames(from: firstName)
         _ = frames.pop()
-        let members = [JSON.Object.Member](unsafeUninitializedCapacity: count) { buffer, initialized in
-            guard let base = buffer.baseAddress else { return }
-            for place in stride(from: count - 1, through: 0, by: -1) {
-                (base + place).initialize(to: JSON.Object.Member(name: names.pop().text, value: values.pop()))
-            }
-            initialized = count
-        }
+        let members = names.popMembers(from: firstName, with: &values)
         values.push(.object(JSON.Object(members: members, index: index)))
     }
 
@@ -161,8 +157,9 @@ struct JSONParser: ~Copyable {
         let count = names.count - firstName
         guard count > NameIndex.smallest else {
             for later in firstName..<names.count {
-                let name = names[later].text
-                for earlier in firstName..<later where names[earlier].text.hasSameBytes(as: name) {
+                let mark = names[later].mark
+                for earlier in firstName..<later
+                where names[earlier].mark == mark && names[earlier].text.hasSameBytes(as: names[later].text) {
                     throw duplicate(later)
                 }
             }

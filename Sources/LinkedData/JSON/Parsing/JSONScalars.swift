@@ -60,8 +60,7 @@ extension JSONParser {
             if next < end, next.pointee == UInt8(ascii: "-") || next.pointee == UInt8(ascii: "+") { next += 1 }
             try digits()
         }
-        let lexeme = UnsafeBufferPointer(start: first, count: next - first)
-        return JSON.Number(known: String(decoding: lexeme, as: UTF8.self))
+        return JSON.Number(known: ascii(from: first, to: next))
     }
 
     /// 1*DIGIT

@@ -1,27 +1,40 @@
 /// Strings (RFC 8259 § 7).
 extension JSONParser {
     /// Reads a string from behind its opening quotation mark.
+    @inline(__always)
     mutating func string() throws(JSONError) -> String {
+        var mark = NameMark()
+        return try string(marking: &mark)
+    }
+
+    /// Reads a string from behind its opening quotation mark.
+    /// - Parameter mark: gets the mark of the string.
+    @inline(__always)
+    mutating func string(marking mark: inout NameMark) throws(JSONError) -> String {
         let first = next
         var bits: UInt64 = 0
         try skipPlain(collecting: &bits)
-        if next.pointee == UInt8(ascii: "\\") { return try escapedString(from: first) }
-        let plain = UnsafeBufferPointer(start: first, count: next - first)
+        guard next.pointee == UInt8(ascii: "\""), bits & EightBytes.highs == 0 else {
+            return try string(from: first, marking: &mark)
+        }
+        let last = next
         next += 1
-        guard bits & 0x8080_8080_8080_8080 != 0 else { return String(decoding: plain, as: UTF8.self) }
-        return try text(plain, written: plain)
+        mark = NameMark(UnsafeBufferPointer(start: first, count: last - first))
+        return ascii(from: first, to: last)
     }
 
-    /// - Parameter written: the bytes in the document, for the place of a fault.
-    private func text(
-        _ bytes: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>
+    /// Bytes that were seen to be ASCII need not be looked at again.
+    @inline(__always)
+    func ascii(from first: UnsafePointer<UInt8>, to last: UnsafePointer<UInt8>) -> String {
+        let bytes = UnsafeBufferPointer(start: first, count: last - first)
+        return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: true))
+    }
+
+    /// Reads on at the first escape, or ends a string that is not ASCII.
+    @inline(never)
+    private mutating func string(
+        from first: UnsafePointer<UInt8>, marking mark: inout NameMark
     ) throws(JSONError) -> String {
-        if let text = String(validating: bytes, as: UTF8.self) { return text }
-        throw failure(.invalidUTF8, at: written.baseAddress.map { $0 + UTF8Fault.offset(in: written) })
-    }
-
-    /// Reads on at the first escape.
-    private mutating func escapedString(from first: UnsafePointer<UInt8>) throws(JSONError) -> String {
         scratch.removeAll(keepingCapacity: true)
         var run = first
         while next.pointee != UInt8(ascii: "\"") {
@@ -31,11 +44,35 @@ extension JSONParser {
             var bits: UInt64 = 0
             try skipPlain(collecting: &bits)
         }
-        scratch.append(contentsOf: UnsafeBufferPointer(start: run, count: next - run))
         let written = UnsafeBufferPointer(start: first, count: next - first)
         next += 1
+        guard run > first else { return try text(written, written: written, marking: &mark) }
+        scratch.append(contentsOf: written[(run - first)...])
         // Escapes are whole characters: what is between them is UTF-8 by itself, or the whole is not.
-        return try scratch.withUnsafeBufferPointer { bytes throws(JSONError) in try text(bytes, written: written) }
+        return try scratch.withUnsafeBufferPointer { bytes throws(JSONError) in
+            try text(bytes, written: written, marking: &mark)
+        }
+    }
+
+    /// - Parameter written: the bytes in the document, for the place of a fault.
+    private func text(
+        _ bytes: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>, marking mark: inout NameMark
+    ) throws(JSONError) -> String {
+        mark = NameMark(bytes)
+        do throws(UTF8.ValidationError) {
+            return String(copying: try UTF8Span(validating: bytes.span))
+        } catch {
+            throw fault(in: written)
+        }
+    }
+
+    private func fault(in written: UnsafeBufferPointer<UInt8>) -> JSONError {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: written.span)
+            return failure(.invalidUTF8)
+        } catch {
+            return failure(.invalidUTF8, at: written.baseAddress.map { $0 + error.byteOffsets.lowerBound })
+        }
     }
 
     /// Stops at the quotation mark or backslash that comes next.

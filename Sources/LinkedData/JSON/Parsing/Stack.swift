@@ -4,6 +4,7 @@ struct Stack<Element>: ~Copyable {
     private var capacity: Int
     private(set) var count = 0
 
+    /// - Parameter capacity: to begin with.
     init(capacity: Int) {
         base = .allocate(capacity: capacity)
         self.capacity = capacity
@@ -16,7 +17,8 @@ struct Stack<Element>: ~Copyable {
 
     /// - Precondition: `index` is less than `count`.
     subscript(index: Int) -> Element {
-        base[index]
+        @inline(__always)
+        get { base[index] }
     }
 
     @inline(__always)
@@ -33,16 +35,15 @@ struct Stack<Element>: ~Copyable {
         return (base + count).move()
     }
 
-    /// Moves the elements from this place on into an array that has exactly their size.
+    /// Moves the elements from a place on out of the stack into an array that has their size.
     @inline(__always)
-    mutating func popArray(from start: Int) -> [Element] {
-        let first = base + start
-        let size = count - start
+    mutating func pop(from start: Int) -> [Element] {
+        // Quicker than the initialiser of Array that hands out its memory: that one looks up types at run time.
+        var elements: [Element] = []
+        elements.reserveCapacity(count - start)
+        for place in start..<count { elements.append((base + place).move()) }
         count = start
-        return Array(unsafeUninitializedCapacity: size) { buffer, initialized in
-            buffer.baseAddress?.moveInitialize(from: first, count: size)
-            initialized = size
-        }
+        return elements
     }
 
     @inline(never)
@@ -52,5 +53,22 @@ struct Stack<Element>: ~Copyable {
         base.deallocate()
         base = larger
         capacity *= 2
+    }
+}
+
+extension Stack<JSONParser.Name> {
+    /// Makes members of the names from a place on, and of the values that are as many.
+    @inline(__always)
+    mutating func popMembers(from start: Int, with values: inout Stack<JSON>) -> [JSON.Object.Member] {
+        let firstValue = values.count - (count - start)
+        var members: [JSON.Object.Member] = []
+        members.reserveCapacity(count - start)
+        for place in 0..<(count - start) {
+            let name = (base + start + place).move()
+            members.append(JSON.Object.Member(name: name.text, value: (values.base + firstValue + place).move()))
+        }
+        count = start
+        values.count = firstValue
+        return members
     }
 }
