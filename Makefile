@@ -2,11 +2,11 @@
 
 .POSIX:
 .SILENT: help packages
-.PHONY: help site test check lint format rewrite bench packages clean
+.PHONY: help site test check lint format rewrite bench fuzz packages clean
 
 SWIFT = swift
 BLAZON = .build/release/blazon
-SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
+SWIFT_SOURCES = Package.swift Sources Tests Benchmarks Fuzzing
 
 # Debian's names: the libraries of Package.swift, what SwiftPM calls, and what the Swift toolchain runs and links with.
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev \
@@ -22,7 +22,8 @@ help:
 	echo 'make lint      only the format lint'
 	echo 'make format    format the Swift sources in place'
 	echo 'make rewrite   write transcripts and generated reference anew; the difference is the review'
-	echo 'make bench     measure builds of large sites beside a plain loop that writes the same bytes'
+	echo 'make bench     measure builds of large sites beside a plain loop, and LinkedData beside Foundation'
+	echo 'make fuzz      give the parsers a million inputs that nobody would write; FUZZ="--seed 2" gives others'
 	echo 'make packages  only install the Debian packages that are missing'
 	echo 'make clean     remove what the compiler made; the site in public/ stays'
 
@@ -56,7 +57,12 @@ rewrite: packages
 	BLAZON_REWRITE=1 $(SWIFT) test --parallel --disable-xctest --filter 'TranscriptTests|DocumentationTests|RuleFixtureTests|GoldenSiteTests|TwentyMistakesTests'
 
 bench: packages
-	$(SWIFT) run -c release --package-path Benchmarks
+	$(SWIFT) run -c release --package-path Benchmarks Benchmarks
+	$(SWIFT) run -c release --package-path Benchmarks LinkedDataBenchmarks
+
+# Swift's own report of a crash would take the place of the saved input.
+fuzz: packages
+	SWIFT_BACKTRACE=enable=no $(SWIFT) run -c release --package-path Fuzzing Fuzz $(FUZZ)
 
 packages:
 	missing=; \
@@ -83,4 +89,4 @@ packages:
 	fi
 
 clean:
-	rm -rf .build Benchmarks/.build
+	rm -rf .build Benchmarks/.build Fuzzing/.build

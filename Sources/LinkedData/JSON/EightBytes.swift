@@ -31,4 +31,20 @@ struct EightBytes {
         let difference = word ^ Self.ones &* UInt64(byte)
         return (difference &- Self.ones) & ~difference
     }
+
+    /// Whether two texts of one length are the same.
+    @inline(__always)
+    static func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let left = left.baseAddress, let other = right.baseAddress else { return right.isEmpty }
+        var place = 0
+        while right.count - place >= 8 {
+            guard EightBytes(at: left + place).word == EightBytes(at: other + place).word else { return false }
+            place += 8
+        }
+        while place < right.count {
+            guard left[place] == other[place] else { return false }
+            place += 1
+        }
+        return true
+    }
 }

@@ -1,9 +1,9 @@
 /// `==` and hashing of `String` work up to canonical equivalence; names, strings and IRIs do not.
 extension String {
-    /// Equal bytes are always `==`, which is quick to say no.
+    /// Whether both are the same bytes.
     func hasSameBytes(as other: String) -> Bool {
-        guard self == other else { return false }
-        return withBytes { left in other.withBytes { right in left.elementsEqual(right) } }
+        guard utf8.count == other.utf8.count else { return false }
+        return withBytes { left in other.withBytes { right in EightBytes.areEqual(left, right) } }
     }
 
     /// The bytes of the text; those of a text of Swift's own are not copied.
