@@ -19,11 +19,14 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // Floor 0: what the specifications below ours define.
-        .target(name: "LinkedData", swiftSettings: strict),
+        .target(
+            name: "LinkedData", dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
 
         // Floor 1: images as bytes.
         .target(name: "Bakery", dependencies: ["CLibXML2"], swiftSettings: strict),

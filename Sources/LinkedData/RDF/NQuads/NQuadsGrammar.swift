@@ -40,4 +40,49 @@ extension NQuads {
         default: mayBeginLabel(scalar)
         }
     }
+
+    /// The characters `IRIREF` leaves out.
+    static func mayStandInIRI(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ...0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "}"),
+            UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "\\"):
+            false
+        default: true
+        }
+    }
+
+    /// `scheme ":"` (RFC 3986 § 3.1)
+    static func hasScheme(_ iri: ArraySlice<UInt8>) -> Bool {
+        guard let first = iri.first, isLetter(first) else { return false }
+        let colon = iri.first { byte in
+            switch byte {
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): false
+            default: !isLetter(byte) && !isDigit(byte)
+            }
+        }
+        return colon == UInt8(ascii: ":")
+    }
+
+    /// `ECHAR`, without the backslash.
+    static func character(escapedBy letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "t"): 0x09
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "f"): 0x0C
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"): letter
+        default: nil
+        }
+    }
+
+    /// `HEX`
+    static func hexValue(_ digit: UInt8) -> UInt32? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(digit - UInt8(ascii: "0"))
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(digit - UInt8(ascii: "A") + 10)
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(digit - UInt8(ascii: "a") + 10)
+        default: nil
+        }
+    }
 }
