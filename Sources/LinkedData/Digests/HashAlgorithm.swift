@@ -14,14 +14,14 @@ public enum HashAlgorithm: String, CaseIterable, Sendable {
 
     func digest(of bytes: UnsafeRawBufferPointer) -> Digest {
         switch self {
-        case .sha256: digest(of: bytes, by: SHA256())
-        case .sha384: digest(of: bytes, by: SHA384())
+        case .sha256: digest(of: bytes, by: SHA256.self)
+        case .sha384: digest(of: bytes, by: SHA384.self)
         }
     }
 
-    @inline(__always)
-    private func digest(of bytes: UnsafeRawBufferPointer, by function: some HashFunction) -> Digest {
-        var function = function
+    /// A hash function that was copied allocates its state again.
+    private func digest<Function: HashFunction>(of bytes: UnsafeRawBufferPointer, by: Function.Type) -> Digest {
+        var function = Function()
         function.update(bufferPointer: bytes)
         return Digest(function.finalize())
     }

@@ -43,8 +43,7 @@ extension CanonicalizationState {
 
     /// § 4.4.3, 6) and 7), and the serialized canonical form.
     func canonicalizedDataset() -> CanonicalizedDataset {
-        var lines = SortedLines()
-        lines.reserveCapacity(bytes: 2 * dataset.terms.bytes.count, lines: dataset.rows.count)
+        var lines = SortedLines(for: dataset)
         for row in dataset.rows {
             // 6)
             lines.append(row, of: dataset.terms) { term, line in
@@ -53,9 +52,10 @@ extension CanonicalizationState {
                 return true
             }
         }
+        lines.sort()
         // 7)
         return CanonicalizedDataset(
-            nQuads: lines.sorted(), of: dataset, labelled: canonicalIssuer.issued.map { blankNodes[Int($0)] })
+            nQuads: lines.bytes, of: dataset, labelled: canonicalIssuer.issued.map { blankNodes[Int($0)] })
     }
 }
 

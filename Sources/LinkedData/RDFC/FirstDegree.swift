@@ -1,7 +1,7 @@
 extension CanonicalizationState {
     /// § 4.6.3, Hash First Degree Quads, for every blank node.
     mutating func hashFirstDegreeQuads() {
-        var lines = SortedLines()
+        var lines = SortedLines(for: dataset)
         firstDegreeHashes.reserveCapacity(blankNodes.count)
         for blankNode in 0..<Int32(blankNodes.count) {
             // 1), 2)
@@ -18,7 +18,8 @@ extension CanonicalizationState {
                 }
             }
             // 4), 5)
-            firstDegreeHashes.append(hash(lines.sorted()))
+            lines.sort()
+            firstDegreeHashes.append(hash(lines.bytes))
         }
     }
 }

@@ -6,7 +6,7 @@ extension CanonicalizationState {
         _ blankNode: Int32, depth: Int
     ) throws(RDFC10.WorkBudgetExceeded) -> Digest {
         guard depth <= depthLimit else { throw .depth }
-        try step()
+        try spend(1 + rows(mentioning: blankNode).count)
         // 1) – 3)
         let related = relatedBlankNodes(of: blankNode)
         // 4)
@@ -73,7 +73,7 @@ extension CanonicalizationState {
         var path: [UInt8] = []
         var recursionList: [Int32] = []
         repeat {
-            try step()
+            try spend(permutation.count)
             // 5.4.1) – 5.4.3)
             temporaryIssuer.keepFirst(base)
             path.removeAll(keepingCapacity: true)
@@ -131,9 +131,9 @@ extension CanonicalizationState {
         return true
     }
 
-    private mutating func step() throws(RDFC10.WorkBudgetExceeded) {
-        guard stepsLeft > 0 else { throw .steps }
-        stepsLeft -= 1
+    private mutating func spend(_ steps: Int) throws(RDFC10.WorkBudgetExceeded) {
+        guard stepsLeft >= steps else { throw .steps }
+        stepsLeft -= steps
     }
 }
 

@@ -1,16 +1,20 @@
 /// Lines of N-Quads, written one after the other and read in the order of their bytes, which is that of code points.
 struct SortedLines {
-    private var bytes: [UInt8] = []
+    /// The lines as they were written; once sorted, in their order.
+    private(set) var bytes: [UInt8] = []
     private var lines: [Range<Int>] = []
+    /// Kept for its capacity.
+    private var spare: [UInt8] = []
+
+    /// With room for lines of this dataset; a term stands in about two of them.
+    init(for dataset: RDF.Dataset) {
+        bytes.reserveCapacity(2 * dataset.terms.bytes.count)
+        lines.reserveCapacity(dataset.rows.count)
+    }
 
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         lines.removeAll(keepingCapacity: true)
-    }
-
-    mutating func reserveCapacity(bytes byteCount: Int, lines lineCount: Int) {
-        bytes.reserveCapacity(byteCount)
-        lines.reserveCapacity(lineCount)
     }
 
     /// - Parameter writeBlankNode: writes what stands in place of a blank node; says false of other terms.
@@ -36,17 +40,13 @@ struct SortedLines {
         bytes.append(UInt8(ascii: " "))
     }
 
-    /// All lines in their order.
-    mutating func sorted() -> [UInt8] {
+    mutating func sort() {
+        guard lines.count > 1 else { return }
         Self.sort(&lines, of: bytes)
-        return [UInt8](unsafeUninitializedCapacity: bytes.count) { sorted, count in
-            bytes.withUnsafeBufferPointer { bytes in
-                for line in lines {
-                    _ = sorted[count...].update(fromContentsOf: bytes[line])
-                    count += line.count
-                }
-            }
-        }
+        spare.removeAll(keepingCapacity: true)
+        spare.reserveCapacity(bytes.count)
+        for line in lines { spare.append(contentsOf: bytes[line]) }
+        swap(&bytes, &spare)
     }
 
     private static func sort(_ lines: inout [Range<Int>], of bytes: [UInt8]) {

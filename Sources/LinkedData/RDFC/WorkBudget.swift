@@ -2,25 +2,28 @@ extension RDFC10 {
     /// How much Hash N-Degree Quads may do for one dataset. Only datasets with many blank nodes that look alike need it
     /// at all; poisoned ones are made so that no work is enough (RDFC-1.0 § 7.1).
     public struct WorkBudget: Hashable, Sendable {
-        /// Calls of Hash N-Degree Quads and orders of alike neighbours tried, for each blank node of the dataset.
+        /// Steps for each blank node of the dataset. A step is a call of Hash N-Degree Quads, a quad looked at in it, or
+        /// a blank node in one of the orders tried: less than a microsecond.
         public var stepsPerBlankNode: Int
         /// Steps every dataset may take, however small.
         public var leastSteps: Int
-        /// Calls of Hash N-Degree Quads inside one another: they take place on the stack.
+        /// Calls of Hash N-Degree Quads inside one another. They take place on the stack: a
+        /// kilobyte each, more without optimisation.
         public var depth: Int
 
         /// Enough for every dataset of the official suite that is meant to succeed.
         public static let standard = WorkBudget()
 
         /// A budget; what is not said is as in ``standard``.
-        public init(stepsPerBlankNode: Int = 64, leastSteps: Int = 1024, depth: Int = 128) {
+        public init(stepsPerBlankNode: Int = 64, leastSteps: Int = 1 << 15, depth: Int = 128) {
             self.stepsPerBlankNode = stepsPerBlankNode
             self.leastSteps = leastSteps
             self.depth = depth
         }
 
         func steps(blankNodes: Int) -> Int {
-            max(leastSteps, stepsPerBlankNode.multipliedReportingOverflow(by: blankNodes).partialValue)
+            let (steps, overflows) = stepsPerBlankNode.multipliedReportingOverflow(by: blankNodes)
+            return overflows ? .max : max(leastSteps, steps)
         }
     }
 
