@@ -16,7 +16,7 @@ public struct IRI: Sendable, CustomStringConvertible {
     public var description: String { text }
 
     /// scheme = ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )
-    private static func isScheme(_ text: Substring.UTF8View) -> Bool {
+    static func isScheme(_ text: Substring.UTF8View) -> Bool {
         guard let first = text.first, isLetter(first) else { return false }
         return text.allSatisfy { byte in
             switch byte {
