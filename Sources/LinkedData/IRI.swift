@@ -3,12 +3,17 @@ public struct IRI: Sendable, CustomStringConvertible {
     /// The IRI as it was written.
     public let text: String
 
-    /// - Returns: nil when the text does not begin with a scheme and a colon, or holds white space, a control character
-    ///   or one of ``<>"{}|\^` ``.
+    /// - Returns: nil when the text does not begin with a scheme and a colon, has a number sign in its fragment, or holds
+    ///   white space, a control character or one of ``<>"{}|\^` ``.
     public init?(_ text: String) {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), Self.isScheme(text.utf8[..<colon]),
             text.utf8.allSatisfy(Self.isPlain) || text.unicodeScalars.allSatisfy(Self.mayStand)
         else { return nil }
+        if let hash = text.utf8.lastIndex(of: UInt8(ascii: "#")),
+            text.utf8[..<hash].contains(UInt8(ascii: "#"))
+        {
+            return nil
+        }
         self.text = text
     }
 

@@ -222,15 +222,18 @@ struct ContextProcessor: Sendable {
         switch value {
         // 5.7.2)
         case .null: result.base = nil
-        // 5.7.3)
-        case .string(let text) where IRI(text) != nil: result.base = ActiveContext.Base(text)
         case .string(let text):
-            // 5.7.4)
-            let resolved = IRIReference(text)
-            guard !resolved.isAbsolute, let base = result.base else {
+            let reference = IRIReference(text)
+            if reference.isAbsolute {
+                // 5.7.3)
+                result.base = ActiveContext.Base(text)
+            } else if let base = result.base {
+                // 5.7.4)
+                result.base = ActiveContext.Base(reference.resolved(against: base.reference))
+            } else {
+                // 5.7.5)
                 throw JSONLDError(.invalidBaseIRI, text).within("@base")
             }
-            result.base = ActiveContext.Base(resolved.resolved(against: base.reference))
         // 5.7.5)
         default: throw JSONLDError(.invalidBaseIRI).within("@base")
         }

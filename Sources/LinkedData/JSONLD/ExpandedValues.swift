@@ -118,7 +118,7 @@ extension Expander {
             kind = .text(language: result.language.map(ExactText.init), result.direction)
         } else if isTyped {
             // 15.5)
-            guard !result.hasTypeArray, let type = result.types?.first, type.looksAbsolute else {
+            guard !result.hasTypeArray, let type = result.types?.first, case .iri = type else {
                 throw JSONLDError(.invalidTypedValue)
             }
             kind = .typed(type)

@@ -105,9 +105,11 @@ extension ContextProcessor {
         } else {
             // 14) to 18)
             guard try setIRI(of: &definition, for: term, entries, isSimple: isSimple, in: &creation) else { return }
-            // 19) to 26)
-            try setMappings(of: &definition, for: term, entries, in: &creation)
+            // 19)
+            try setContainer(of: &definition, for: term, entries)
         }
+        // 20) to 26) For reverse properties too, which the suite asks for (t0131) and step 13.7 does not.
+        try setMappings(of: &definition, for: term, entries, in: &creation)
         // 27) Asked of reverse properties too, though step 13.7 does not: else `@reverse` would undo protection.
         if !creation.terms.overridesProtected, let previous, previous.definition.isProtected {
             // 27.1)
@@ -241,7 +243,7 @@ extension ContextProcessor {
             }
         } else if hasSlash {
             // 16)
-            definition.iri = try expandIRI(term, in: &creation)
+            definition.iri = creation.active.expandIRI(term, as: .vocab)
             guard definition.iri?.looksAbsolute == true else {
                 throw JSONLDError(.invalidIRIMapping, term).within(term)
             }

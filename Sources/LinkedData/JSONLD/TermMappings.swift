@@ -1,26 +1,30 @@
 extension ContextProcessor {
-    /// Steps 19 to 26 of Create Term Definition (API § 4.2.2): everything a definition says besides its IRI.
+    /// Step 19 of Create Term Definition (API § 4.2.2).
+    func setContainer(
+        of definition: inout TermDefinition, for term: String, _ entries: JSON.Object
+    ) throws(JSONLDError) {
+        guard let value = entries["@container"] else { return }
+        // 19.1), 19.2), 19.3)
+        guard let container = TermDefinition.Container(value, allowing11: options.processingMode == .jsonLD11) else {
+            throw JSONLDError(.invalidContainerMapping, term).within(term)
+        }
+        definition.container = container
+        // 19.4)
+        if container.contains(.type) {
+            // 19.4.1), 19.4.2)
+            switch definition.type {
+            case nil: definition.type = .id
+            case .id?, .vocab?: break
+            default: throw JSONLDError(.invalidTypeMapping, term).within(term)
+            }
+        }
+    }
+
+    /// Steps 20 to 26 of Create Term Definition (API § 4.2.2): what a definition says besides its IRI and container.
     mutating func setMappings(
         of definition: inout TermDefinition, for term: String, _ entries: JSON.Object, in creation: inout TermCreation
     ) throws(JSONLDError) {
         let is10 = options.processingMode == .jsonLD10
-        // 19)
-        if let value = entries["@container"] {
-            // 19.1), 19.2), 19.3)
-            guard let container = TermDefinition.Container(value, allowing11: !is10) else {
-                throw JSONLDError(.invalidContainerMapping, term).within(term)
-            }
-            definition.container = container
-            // 19.4)
-            if container.contains(.type) {
-                // 19.4.1), 19.4.2)
-                switch definition.type {
-                case nil: definition.type = .id
-                case .id?, .vocab?: break
-                default: throw JSONLDError(.invalidTypeMapping, term).within(term)
-                }
-            }
-        }
         // 20)
         if let value = entries["@index"] {
             // 20.1), 20.2)
