@@ -154,7 +154,8 @@ extension Expander {
         _ value: JSON, at place: Place, into result: ExpandedNode
     ) throws(JSONLDError) {
         // 14.2.1)
-        guard case .object(let object) = value, !object.members.contains(where: { place.active.active.isValue($0.name) })
+        guard case .object(let object) = value,
+            !object.members.contains(where: { place.active.active.isValue($0.name) })
         else { throw JSONLDError(.invalidNestValue) }
         // 14.2.2)
         try descend()

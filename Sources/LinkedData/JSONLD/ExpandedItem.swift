@@ -78,7 +78,6 @@ final class ExpandedNode {
         case null
     }
 
-
     /// The entries of a map.
     struct Entries: OptionSet {
         let rawValue: UInt16

@@ -81,11 +81,9 @@ extension Expander {
         // 13.8.3.4)
         let index = try expandIRI(member.name, as: .vocab, in: active)
         let isNone = index == .keyword(.none)
-        // 13.8.3.5)
-        let values: JSON = if case .array = member.value { member.value } else { .array([member.value]) }
-        // 13.8.3.6)
+        // 13.8.3.5), 13.8.3.6) An array of one is expanded as its element is, whose pointer has no index.
         let property = property.known(to: mapContext)
-        let items = try expand(values, of: property, in: mapContext, fromMap: true).items
+        let items = try expand(member.value, of: property, in: mapContext, fromMap: true).items
         // 13.8.3.7)
         for item in items {
             var item = item

@@ -126,7 +126,8 @@ struct Expander {
         let node = ExpandedNode()
         // 13), 14)
         let place = Place(
-            property: context === active ? property : property.known(to: active), active: active, typeScoped: typeScoped)
+            property: context === active ? property : property.known(to: active), active: active, typeScoped: typeScoped
+        )
         try expandEntries(of: element, at: place, into: node)
         return try finish(node, of: property)
     }

@@ -33,7 +33,7 @@ extension JSONLD {
         /// Term definitions that are made and copied for one document.
         public var terms = 1 << 21
         /// Bytes of all IRIs made for one document.
-        public var output = 1 << 27
+        public var output = 1 << 25
 
         /// Ample for any credential.
         public init() {}

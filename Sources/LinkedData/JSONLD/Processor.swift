@@ -37,7 +37,8 @@ extension JSONLD {
             if let context = options.expandContext {
                 var terms = ContextProcessor.Terms(baseURL: options.base?.text)
                 terms.isShared = true
-                let local = if case .object(let object) = context, let entry = object["@context"] { entry } else { context }
+                var local = context
+                if case .object(let object) = context, let entry = object["@context"] { local = entry }
                 do {
                     active = try contexts.process(local, in: active, on: terms)
                 } catch {

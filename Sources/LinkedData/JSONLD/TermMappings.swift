@@ -101,7 +101,7 @@ extension ContextProcessor {
         terms.validatesScopedContext = false
         do {
             _ = try process(context, in: ProcessedContext(creation.active, isShared: false), on: terms)
-        } catch where error.code == .contextOverflow {
+        } catch  where error.code == .contextOverflow {
             throw error.within("@context").within(term)
         } catch {
             throw error.recoded(.invalidScopedContext).within("@context").within(term)

@@ -7,7 +7,8 @@ import Testing
 struct ExpandSuiteTests {
     static let suite = JSONLDSuite("expand")
     static let exceptions = Dictionary(
-        uniqueKeysWithValues: suite.tests.filter { $0.specVersion == "json-ld-1.0" }.map { ($0.id, "JSON-LD 1.0 only") })
+        uniqueKeysWithValues: suite.tests.filter { $0.specVersion == "json-ld-1.0" }.map { ($0.id, "JSON-LD 1.0 only") }
+    )
     static let tally = Tally("json-ld-api expand", total: suite.tests.count, exceptions: exceptions)
 
     @Test(arguments: suite.tests)

@@ -124,7 +124,8 @@ extension JSON {
         case (.object(let left), .object(let right)):
             return left.count == right.count
                 && left.members.allSatisfy { member in
-                    right[member.name].map { member.value.isSameJSONLD(as: $0, inList: member.name == "@list") } ?? false
+                    right[member.name].map { member.value.isSameJSONLD(as: $0, inList: member.name == "@list") }
+                        ?? false
                 }
         case (.array(let left), .array(let right)) where inList:
             return left.count == right.count && zip(left, right).allSatisfy { $0.isSameJSONLD(as: $1) }
