@@ -11,7 +11,7 @@ SWIFT_SOURCES = Package.swift Sources Tests Benchmarks Fuzzing
 # Debian's names: the libraries of Package.swift, what SwiftPM calls, and what the Swift toolchain runs and links with.
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev \
 	librsvg2-dev libpango1.0-dev libfontconfig-dev libpng-dev \
-	fonts-sil-charis fonts-noto-core fonts-droid-fallback \
+	fonts-sil-charis fonts-noto-core fonts-wqy-microhei \
 	git ca-certificates pkg-config \
 	binutils libcurl4 libncurses6 libsqlite3-0 libstdc++-12-dev
 

@@ -10,21 +10,18 @@ struct FontSet: Sendable {
     let fingerprint: Fingerprint
     let isEmpty: Bool
 
-    /// For names and titles: a transitional serif, then those that have the letters of other scripts.
-    static let serif =
-        "Charis SIL, Noto Serif, Noto Naskh Arabic, Noto Serif Hebrew, Noto Serif CJK JP, Droid Sans Fallback"
-    /// For the smaller words.
-    static let sans = "Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans CJK JP, Droid Sans Fallback"
-
-    /// The folders of `fonts-sil-charis`, `fonts-noto-core`, `fonts-droid-fallback`, `fonts-noto-cjk`.
-    private static let folders = [
-        "truetype/charis", "truetype/noto", "truetype/droid", "opentype/noto",
-    ]
+    /// The folders of `fonts-sil-charis`, `fonts-noto-core`, `fonts-wqy-microhei`, `fonts-noto-cjk`.
+    private static let folders = ["truetype/charis", "truetype/noto", "truetype/wqy", "opentype/noto"]
 
     private static var configuration: String {
         let folders = folders.map { "<dir>/usr/share/fonts/\($0)</dir>" }.joined()
         let caches = #"<cachedir>/var/cache/fontconfig</cachedir><cachedir prefix="xdg">fontconfig</cachedir>"#
-        return "<fontconfig>" + folders + caches + "</fontconfig>"
+        // A font that has no bold is made bolder.
+        let bold =
+            #"<match target="font"><test name="weight" compare="less_eq"><const>medium</const></test>"#
+            + #"<test target="pattern" name="weight" compare="more_eq"><const>bold</const></test>"#
+            + #"<edit name="embolden" mode="assign"><bool>true</bool></edit></match>"#
+        return "<fontconfig>" + folders + caches + bold + "</fontconfig>"
     }
 
     private init() {

@@ -69,7 +69,7 @@ struct LetterCheck {
             if letter.properties.isEmojiPresentation {
                 package = "fonts-noto-color-emoji"
             } else if letter.properties.isIdeographic || (0x2E80...0xD7FF).contains(letter.value) {
-                package = "fonts-noto-cjk"
+                package = "fonts-wqy-microhei or fonts-noto-cjk"
             } else {
                 package = "fonts-noto-core and fonts-noto-extra"
             }

@@ -19,15 +19,15 @@ struct ShareCardDrawing {
     private static let lineGap = 8.0
 
     private static let nameStyle = TextBlock.Style(
-        families: FontSet.serif, isBold: true, sizes: [76, 72, 68, 64, 60, 56, 52, 48, 44], lines: 2)
+        face: .serif, isBold: true, sizes: [76, 72, 68, 64, 60, 56, 52, 48, 44], lines: 2)
     private static let factsStyle = TextBlock.Style(
-        families: FontSet.sans, isBold: true, sizes: [36, 34, 32], lines: 1)
+        face: .sans, isBold: true, sizes: [36, 34, 32], lines: 1)
     private static let taglineStyle = TextBlock.Style(
-        families: FontSet.sans, isBold: true, sizes: [36, 34, 32], lines: 2)
+        face: .sans, isBold: true, sizes: [36, 34, 32], lines: 2)
     private static let issuerStyle = TextBlock.Style(
-        families: FontSet.sans, isBold: false, sizes: [36, 34, 32, 30], lines: 2)
+        face: .sans, isBold: false, sizes: [36, 34, 32, 30], lines: 2)
     private static let addressStyle = TextBlock.Style(
-        families: FontSet.sans, isBold: false, sizes: [28, 26, 24], lines: 1)
+        face: .sans, isBold: false, sizes: [28, 26, 24], lines: 1)
 
     init(_ card: ShareCard) {
         self.card = card
@@ -53,9 +53,9 @@ struct ShareCardDrawing {
     func png(showing picture: [UInt8]) throws -> [UInt8] {
         let raster = try Raster(width: ShareCard.width, height: ShareCard.height, ground: Self.paper)
         let emblem = try card.picture.drawing(of: picture).square(Int(Self.emblem))
-        let ground = try card.picture.tincture?.colour ?? PictureColour.of(emblem) ?? card.tincture.colour
-        draw(emblem, over: ground, on: raster)
-        if !FontSet.shared.isEmpty { drawWords(on: raster, Self.legible(ground)) }
+        let ground = try PictureGround(of: card.picture, drawn: emblem, else: card.tincture)
+        try draw(emblem, over: ground, on: raster)
+        if !FontSet.shared.isEmpty { drawWords(on: raster, Self.legible(ground.colour)) }
         if let logo = card.logo {
             let x = leftwards ? Self.right - Double(logo.width) : Self.left
             try logo.draw(on: raster, x: x, y: Self.issuerCentre - Double(logo.height) / 2)
@@ -65,13 +65,28 @@ struct ShareCardDrawing {
 
     private var leftwards: Bool { name.runsLeftwards }
 
-    private func draw(_ emblem: Raster, over ground: Colour, on raster: Raster) {
+    private func draw(_ emblem: Raster, over ground: PictureGround, on raster: Raster) throws {
         let height = Double(ShareCard.height)
-        raster.fill(x: 0, y: 0, width: Self.panel, height: height, ground)
+        let isPale = ground.colour.contrast(with: Self.paper) < 1.5
+        raster.fill(x: 0, y: 0, width: Self.panel, height: height, ground.colour)
+        if isPale {
+            raster.use(Self.ink, opacity: 0.14)
+            raster.fillCurrent(x: Self.panel, y: 0, width: 2, height: height)
+        }
         let x = (Self.panel - Self.emblem) / 2
         let y = (height - Self.emblem) / 2
+        if try ground.swallows(emblem) {
+            raster.use(isPale ? ground.colour.companion : Self.paper)
+            for (across, down) in Self.around { raster.stamp(emblem, x: x + across, y: y + down) }
+        }
         raster.lay(emblem, x: x, y: y)
     }
+
+    /// Steps to all sides that draw a picture's outline.
+    private static let around: [(Double, Double)] = [
+        (6, 0), (5.5, 2.3), (4.2, 4.2), (2.3, 5.5), (0, 6), (-2.3, 5.5), (-4.2, 4.2), (-5.5, 2.3),
+        (-6, 0), (-5.5, -2.3), (-4.2, -4.2), (-2.3, -5.5), (0, -6), (2.3, -5.5), (4.2, -4.2), (5.5, -2.3),
+    ]
 
     private static let ruleHeight = 424.0
     private static let issuerCentre = 490.0

@@ -3,7 +3,7 @@ import CLibRSVG
 /// Words in one face, as large as a width and a number of lines allow, and shortened when they are too many.
 final class TextBlock {
     struct Style {
-        let families: String
+        let face: CardFace
         let isBold: Bool
         /// In pixels, largest first.
         let sizes: [Double]
@@ -24,7 +24,7 @@ final class TextBlock {
     init(_ text: String, _ style: Style, width: Double, language: String) {
         FontSet.shared.use()
         let text = Self.plain(text)
-        let sketch = Sketch(style, language: language)
+        let sketch = Sketch(style, families: style.face.families(for: text, language: language), language: language)
         layout = sketch.layout
         for size in style.sizes {
             if sketch.fits(text, at: size, width: width, lines: style.lines, breaksWords: false) {
@@ -121,7 +121,7 @@ final class TextBlock {
     private struct Sketch {
         let layout: OpaquePointer
 
-        init(_ style: Style, language: String) {
+        init(_ style: Style, families: String, language: String) {
             let context = pango_font_map_create_context(pango_cairo_font_map_get_default())
             let options = cairo_font_options_create()
             cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
@@ -134,7 +134,7 @@ final class TextBlock {
             layout = pango_layout_new(context)
             g_object_unref(UnsafeMutableRawPointer(context))
             let font = pango_font_description_new()
-            pango_font_description_set_family(font, style.families)
+            pango_font_description_set_family(font, families)
             pango_font_description_set_weight(font, style.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
             pango_font_description_set_absolute_size(font, TextBlock.nominal * Double(PANGO_SCALE))
             pango_layout_set_font_description(layout, font)

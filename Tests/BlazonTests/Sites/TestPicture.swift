@@ -1,9 +1,25 @@
-/// Pictures made by hand, of nothing.
+/// Pictures made by hand: see-through, and of nothing at all when they are large.
 enum TestPicture {
     static func png(width: UInt32, height: UInt32) -> [UInt8] {
         let header = number(width) + number(height) + [8, 6, 0, 0, 0]
         return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", header)
-            + chunk("IDAT", [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01]) + chunk("IEND", [])
+            + chunk("IDAT", data(Int(width) * Int(height) > 200_000 ? 0 : Int(height) * (Int(width) * 4 + 1)))
+            + chunk("IEND", [])
+    }
+
+    /// A zlib stream of zeros, stored.
+    private static func data(_ count: Int) -> [UInt8] {
+        var stream: [UInt8] = [0x78, 0x01]
+        var rest = count
+        repeat {
+            let size = min(rest, 65_535)
+            rest -= size
+            let low = UInt8(size & 255)
+            let high = UInt8(size >> 8)
+            stream += [rest == 0 ? 1 : 0, low, high, ~low, ~high] + [UInt8](repeating: 0, count: size)
+        } while rest > 0
+        // Adler-32 of zeros: the sum stays 1, and is added once for each byte.
+        return stream + number(UInt32(count % 65_521) << 16 | 1)
     }
 
     private static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {

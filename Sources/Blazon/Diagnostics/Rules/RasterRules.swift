@@ -12,7 +12,7 @@ extension Rule {
             mend:
                 "Install the Debian package that the message names, on every machine that builds the site. Fonts come only "
                 + "from fonts-sil-charis, fonts-noto-core, fonts-noto-extra, fonts-noto-cjk, fonts-noto-color-emoji and "
-                + "fonts-droid-fallback, so that the same packages draw the same cards everywhere."))
+                + "fonts-wqy-microhei, so that the same packages draw the same cards everywhere."))
 
     /// What can be wrong with pictures made of words.
     package static let rasterRules: [Rule] = [letterWithoutFont]
