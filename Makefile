@@ -6,7 +6,7 @@
 
 SWIFT = swift
 BLAZON = .build/release/blazon
-SWIFT_SOURCES = Package.swift Sources Tests Benchmarks Fuzzing
+SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
 
 # Debian's names: the libraries of Package.swift, what SwiftPM calls, and what the Swift toolchain runs and links with.
 PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev \
@@ -62,7 +62,7 @@ bench: packages
 
 # Swift's own report of a crash would take the place of the saved input.
 fuzz: packages
-	SWIFT_BACKTRACE=enable=no $(SWIFT) run -c release --package-path Fuzzing Fuzz $(FUZZ)
+	SWIFT_BACKTRACE=enable=no $(SWIFT) run -c release --package-path Benchmarks Fuzz $(FUZZ)
 
 packages:
 	missing=; \
@@ -89,4 +89,4 @@ packages:
 	fi
 
 clean:
-	rm -rf .build Benchmarks/.build Fuzzing/.build
+	rm -rf .build Benchmarks/.build

@@ -24,6 +24,8 @@ let package = Package(
             name: "LinkedDataBenchmarks",
             dependencies: ["CAllocations", "Measuring", .product(name: "LinkedData", package: "blazon")],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Fuzz", dependencies: [.product(name: "LinkedData", package: "blazon")], swiftSettings: strict),
         .target(name: "Measuring", swiftSettings: strict),
         .target(name: "CAllocations"),
     ],
