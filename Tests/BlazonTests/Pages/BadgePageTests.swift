@@ -89,12 +89,12 @@ import Testing
             """)
         let rubric = try page("badges/b-1/", of: site)
         #expect(rubric.contains("<th scope=\"row\">Low</th><td>Not yet.</td></tr>"))
-        #expect(rubric.contains("Done. <span class=\"here\">Needed to earn the badge</span>"))
+        #expect(rubric.contains("Done. <span class=\"here\">Needed for the badge</span>"))
         #expect(rubric.matches(of: #/class="here"/#).count == 1)
         #expect(!rubric.contains("Points"))
         let values = try page("badges/b-2/", of: site)
         #expect(values.contains("<p>Possible results: Fail · Pass</p>"))
-        #expect(values.contains("<p>Needed to earn the badge: Pass</p>"))
+        #expect(values.contains("<p>Needed for the badge: Pass</p>"))
     }
 
     @Test func `standards stand under their framework, which is linked where it has a page`() throws {
@@ -124,7 +124,7 @@ import Testing
                 "<h3><a href=\"../../frameworks/quality/\">Quality</a></h3>", ">Item two<", ">Item one<", ">Alone<",
                 "<h3>Elsewhere</h3>", ">Other<",
             ])
-        #expect(try page("frameworks/quality/", of: site).contains("answers to: 2 of 2"))
+        #expect(try page("frameworks/quality/", of: site).contains("that a badge meets: 2 of 2"))
     }
 
     @Test func `what is empty says so`() throws {
@@ -141,8 +141,8 @@ import Testing
         #expect(try page("levels/high/", of: site).contains("Step 2 of 2"))
         #expect(try page("levels/", of: site).contains("No badge stands at this level yet."))
         #expect(try page("skills/lone/", of: site).contains("No badge stands for this skill yet."))
-        #expect(try page("frameworks/f/", of: site).contains("No badge answers to this yet."))
-        #expect(try page("frameworks/f/", of: site).contains("answers to: 0 of 1"))
+        #expect(try page("frameworks/f/", of: site).contains("No badge meets this yet."))
+        #expect(try page("frameworks/f/", of: site).contains("that a badge meets: 0 of 1"))
         let badge = try page("badges/b-1/", of: site)
         #expect(badge.contains("<li class=\"current\" aria-current=\"true\"><a href=\"../../levels/low/\">Low</a>"))
         #expect(["skills", "requirements", "unlocks", "assessment"].allSatisfy { !badge.contains("<h2 id=\"\($0)\"") })

@@ -71,8 +71,13 @@ extension Rule {
     static let badPlaceholder = Rule(
         "bad-placeholder",
         page: Page(
-            checks: "A string uses only the {placeholders} that it is given, and the pattern of dates all three of its own.",
-            matters: "Any other would appear on the page as it stands, braces and all; a date without its year says too little.",
+            checks: """
+                A string uses only the {placeholders} that it is given, and the pattern of dates all three of its own.
+                """,
+            matters: """
+                Any other would appear on the page as it stands, braces and all; a date without its year says too \
+                little.
+                """,
             example: """
                 tag-title: Badges on {tags}
                 (it is given {tag})

@@ -69,7 +69,8 @@ struct StringsReader {
         }
         report(missing, misspelt: strings.map(\.key), model: model, forms: formats.forms, at: path)
         // A template that shows a missing string is no second mistake.
-        return (entries + model.filter { missing.contains($0.name) }, formats)
+        let standIns = missing.map { name in model.first { $0.name == name } ?? (name, .text(name)) }
+        return (entries + standIns, formats)
     }
 
     /// What Blazon fills in, then whatever else English has.
