@@ -44,7 +44,7 @@ package enum Generator {
         let site = SiteContent(
             settings: settings, catalog: words.published, emblems: emblems.emblems, strings: strings,
             prose: words.prose,
-            pages: words.pages)
+            pages: words.pages, showsDrafts: options.includesDrafts)
         let plan = SitePlan(
             site, pages: templates.pages(of: site), copies: words.copies + templates.copies,
             rasters: RasterFiles(site, tree: tree))

@@ -34,6 +34,7 @@ struct SitePlan {
         PageKind { _ in [IssuerPage()] },
         PageKind { site in site.pages.filter { $0.name != "index" } },
         PageKind { _ in [NotFoundPage()] },
+        PageKind { site in site.showsDrafts ? [ComponentsPage()] : [] },
         PageKind { _ in [FeedPage()] },
         PageKind { _ in [StyleSheet()] },
     ]

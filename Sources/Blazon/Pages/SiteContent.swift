@@ -3,6 +3,8 @@ import OpenBadges
 /// Everything the pages are made from: read, checked and resolved; drafts left out unless they were asked for.
 struct SiteContent: Sendable {
     let settings: SiteSettings
+    /// Built for its authors: with drafts, and with what only they need.
+    let showsDrafts: Bool
     let catalog: Catalog
     /// Of the badges that have no artwork.
     let emblems: [Slug: Emblem]
@@ -29,8 +31,9 @@ struct SiteContent: Sendable {
 
     init(
         settings: SiteSettings, catalog: Catalog, emblems: [Slug: Emblem], strings: Strings, prose: [Slug: BadgeProse],
-        pages: [ProsePage]
+        pages: [ProsePage], showsDrafts: Bool = false
     ) {
+        self.showsDrafts = showsDrafts
         self.settings = settings
         self.catalog = catalog
         self.emblems = emblems

@@ -10,6 +10,7 @@ enum StarterTemplates {
         StarterFile("templates/assets/style.css.mustache", PackageResources.style_css_mustache),
         StarterFile("templates/badge.mustache", PackageResources.badge_mustache),
         StarterFile("templates/catalogue.mustache", PackageResources.catalogue_mustache),
+        StarterFile("templates/components.mustache", PackageResources.components_mustache),
         StarterFile("templates/feed.xml.mustache", PackageResources.feed_xml_mustache),
         StarterFile("templates/framework.mustache", PackageResources.framework_mustache),
         StarterFile("templates/home.mustache", PackageResources.home_mustache),

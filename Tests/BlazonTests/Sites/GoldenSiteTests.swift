@@ -53,6 +53,7 @@ import Testing
             paths.subtracting(published).sorted() == [
                 "badges/rope-making/achievement.json", "badges/rope-making/badge.json", "badges/rope-making/card.png",
                 "badges/rope-making/emblem.png", "badges/rope-making/emblem.svg", "badges/rope-making/index.html",
+                "components/index.html",
             ])
     }
 }

@@ -13,6 +13,7 @@ struct TemplateReferenceTests {
         (NotFoundPage.template, NotFoundPage.View.shape.shape),
         (BadgePage.template, BadgePage.View.shape.shape),
         (CataloguePage.template, CataloguePage.View.shape.shape),
+        (ComponentsPage.template, ComponentsPage.View.shape.shape),
         (FeedPage.template, FeedPage.View.shape.shape),
         (FrameworkPage.template, FrameworkPage.View.shape.shape),
         (HomePage.template, HomePage.View.shape.shape),

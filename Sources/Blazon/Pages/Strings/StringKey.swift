@@ -21,6 +21,7 @@ enum StringKey: String, CaseIterable {
     case assessment, credit, requirements, benefits, validity
     case assessmentEffort = "assessment-effort"
     case requiredResult = "required-result"
+    case components, componentsDescription = "components-description"
     case postOfficeBox = "post-office-box"
     case embedText = "embed-text", mailSubject = "mail-subject"
     case resultScale = "result-scale", possibleResults = "possible-results"
