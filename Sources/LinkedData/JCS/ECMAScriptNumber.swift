@@ -40,45 +40,60 @@ extension JSON.Number {
 
 /// digits × 10^(exponent − number of digits): the s, n and k of ECMA-262's Number::toString.
 private struct ShortestDecimal {
+    private static let mostDigits = 17
+    /// "-0.00000" and the digits.
+    private static let longest = 8 + mostDigits
+
     private var digits: [UInt8] = []
     private var exponent = 0
 
     /// Swift's description has the same shortest digits in another layout: `1e-07`, `5e-324`, `1.5e+300`, `120.0`.
     /// - Parameter value: finite and above zero.
     init(_ value: Double) {
+        digits.reserveCapacity(Self.mostDigits)
+        value.description.withBytes { read($0) }
+        while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    }
+
+    private mutating func read(_ description: UnsafeBufferPointer<UInt8>) {
         var seesPoint = false
-        var rest = value.description.utf8[...]
-        while let byte = rest.popFirst() {
+        var powers = 0
+        var sign = 0
+        for byte in description {
             switch byte {
             case UInt8(ascii: "."): seesPoint = true
-            case UInt8(ascii: "e"):
-                exponent += Int(Substring(rest)) ?? 0
-                rest = rest[rest.endIndex...]
+            case UInt8(ascii: "e"), UInt8(ascii: "+"): sign = 1
+            case UInt8(ascii: "-"): sign = -1
+            case _ where sign != 0: powers = powers * 10 + Int(byte - UInt8(ascii: "0"))
+            case UInt8(ascii: "0") where digits.isEmpty: if seesPoint { exponent -= 1 }
             default:
-                if byte != UInt8(ascii: "0") || !digits.isEmpty {
-                    digits.append(byte)
-                    if !seesPoint { exponent += 1 }
-                } else if seesPoint {
-                    exponent -= 1
-                }
+                digits.append(byte)
+                if !seesPoint { exponent += 1 }
             }
         }
-        while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+        exponent += sign * powers
     }
 
     /// The layout of ECMA-262's Number::toString, steps 6 to 10.
     var ecmaScript: String {
-        var text: [UInt8]
+        var text: [UInt8] = []
+        text.reserveCapacity(Self.longest)
         switch exponent {
         case digits.count...21:
-            text = digits + Array(repeating: UInt8(ascii: "0"), count: exponent - digits.count)
+            text += digits
+            text += repeatElement(UInt8(ascii: "0"), count: exponent - digits.count)
         case 1...21:
-            text = digits[..<exponent] + [UInt8(ascii: ".")] + digits[exponent...]
+            text += digits[..<exponent]
+            text.append(UInt8(ascii: "."))
+            text += digits[exponent...]
         case -5...0:
-            text = Array("0.".utf8) + Array(repeating: UInt8(ascii: "0"), count: -exponent) + digits
+            text += "0.".utf8
+            text += repeatElement(UInt8(ascii: "0"), count: -exponent)
+            text += digits
         default:
-            text = Array(digits.prefix(1))
-            if digits.count > 1 { text += [UInt8(ascii: ".")] + digits.dropFirst() }
+            text += digits.prefix(1)
+            if digits.count > 1 { text.append(UInt8(ascii: ".")) }
+            text += digits.dropFirst()
             text += (exponent > 0 ? "e+" : "e-").utf8
             text += String((exponent - 1).magnitude).utf8
         }

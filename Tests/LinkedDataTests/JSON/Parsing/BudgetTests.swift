@@ -48,6 +48,7 @@ import Testing
         #expect(fault("[10]", JSON.Budget(bytes: 3))?.code == .tooLarge)
         #expect(fault("", JSON.Budget(bytes: 0))?.code == .unexpectedEnd)
         #expect(fault("1", JSON.Budget(bytes: 0))?.offset == 0)
+        #expect(fault("1", JSON.Budget(bytes: -1))?.code == .tooLarge)
     }
 
     @Test("Members and elements count together, wherever they are")
