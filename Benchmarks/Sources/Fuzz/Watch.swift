@@ -54,10 +54,16 @@ struct Watch {
         write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
     }
 
-    /// The most memory held so far, in megabytes.
+    /// The most memory held so far, in megabytes; `getrusage` would count that of whoever started the program.
     static var peak: Int {
-        var used = rusage()
-        getrusage(RUSAGE_SELF.rawValue, &used)
-        return used.ru_maxrss >> 10
+        guard let file = fopen("/proc/self/status", "r") else { return 0 }
+        defer { fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        while fgets(&line, Int32(line.count), file) != nil {
+            let words = line.prefix { $0 != 0 }.split { $0 <= 0x20 }.map { $0.map { UInt8(bitPattern: $0) } }
+            guard words.count > 1, words[0].elementsEqual("VmHWM:".utf8) else { continue }
+            return (Int(String(decoding: words[1], as: UTF8.self)) ?? 0) >> 10
+        }
+        return 0
     }
 }
