@@ -14,6 +14,10 @@ public struct ImageError: Error, Sendable {
         case tooLarge
         /// XML that is not well formed, or holds no SVG.
         case malformed
+        /// Text in an encoding that is not read here; `detail` names it.
+        case unknownEncoding
+        /// An SVG whose hazards cannot be taken out; `detail` names what is in the way.
+        case unmendable
     }
 
     /// What is wrong.

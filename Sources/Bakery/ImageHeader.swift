@@ -18,7 +18,7 @@ public struct ImageHeader: Hashable, Sendable {
 
     /// The format that the bytes begin like; nil for none known here.
     public static func kind(of bytes: [UInt8]) -> Kind? {
-        if bytes.starts(with: PNGHeader.signature) { return .png }
+        if bytes.starts(with: PNGChunks.signature) { return .png }
         if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return .jpeg }
         if bytes.starts(with: "GIF87a".utf8) || bytes.starts(with: "GIF89a".utf8) { return .gif }
         if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) { return .webp }

@@ -11,39 +11,28 @@ public struct PNGHeader: Hashable, Sendable {
     /// Adam7.
     public let isInterlaced: Bool
 
-    static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     static let largestSide = 65_535
 
-    /// Reads the header, and goes through the chunks without reading them, so that a file cut short is found.
+    /// Reads the header, and goes through the chunks, so that a file cut short or damaged on its way is found.
     /// - Throws: `ImageError`.
     public static func read(_ bytes: [UInt8]) throws -> PNGHeader {
-        var reader = ByteReader(bytes)
-        guard reader.starts(with: signature) else { throw ImageError(.unknownKind, detail: "no PNG signature") }
-        try reader.skip(signature.count)
-        guard try reader.bigEndian(4) == 13, reader.starts(with: "IHDR".utf8) else {
-            throw ImageError(.damaged, detail: "IHDR is not the first chunk")
-        }
-        let start = reader.offset
-        try reader.skip(4)
-        let header = try fields(&reader)
-        guard UInt32(try reader.bigEndian(4)) == crc(bytes[start..<start + 17]) else {
-            throw ImageError(.damaged, detail: "checksum of IHDR")
-        }
-        try header.check()
-        try walk(&reader)
-        return header
+        try PNGHeader(PNGChunks(bytes))
     }
 
-    private static func fields(_ reader: inout ByteReader) throws -> PNGHeader {
-        let width = try reader.bigEndian(4)
-        let height = try reader.bigEndian(4)
-        let bitDepth = Int(try reader.byte())
-        let colourType = Int(try reader.byte())
+    init(_ chunks: PNGChunks) throws {
+        guard let data = chunks.chunks.first?.data, data.count == 13 else {
+            throw ImageError(.damaged, detail: "length of IHDR")
+        }
+        var reader = ByteReader(chunks.bytes, at: data.lowerBound)
+        width = try reader.bigEndian(4)
+        height = try reader.bigEndian(4)
+        bitDepth = Int(try reader.byte())
+        colourType = Int(try reader.byte())
         let methods = (try reader.byte(), try reader.byte())
         let interlace = try reader.byte()
         guard methods == (0, 0), interlace <= 1 else { throw ImageError(.damaged, detail: "unknown method in IHDR") }
-        return PNGHeader(
-            width: width, height: height, bitDepth: bitDepth, colourType: colourType, isInterlaced: interlace == 1)
+        isInterlaced = interlace == 1
+        try check()
     }
 
     private func check() throws {
@@ -61,29 +50,5 @@ public struct PNGHeader: Hashable, Sendable {
         guard depths.contains(bitDepth) else {
             throw ImageError(.damaged, detail: "colour type \(colourType) with bit depth \(bitDepth)")
         }
-    }
-
-    private static func walk(_ reader: inout ByteReader) throws {
-        var hasData = false
-        var isAtEnd = false
-        while !isAtEnd {
-            let length = try reader.bigEndian(4)
-            isAtEnd = reader.starts(with: "IEND".utf8)
-            hasData = hasData || reader.starts(with: "IDAT".utf8)
-            try reader.skip(4)
-            try reader.skip(length)
-            try reader.skip(4)
-        }
-        guard hasData else { throw ImageError(.damaged, detail: "no image data") }
-    }
-
-    /// CRC-32 (§ D), bit by bit: seventeen bytes need no table.
-    private static func crc(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-        var crc: UInt32 = 0xFFFF_FFFF
-        for byte in bytes {
-            crc ^= UInt32(byte)
-            for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
-        }
-        return ~crc
     }
 }

@@ -8,7 +8,7 @@ public struct SVGHazard: Hashable, Sendable {
         case eventHandler
         /// An address that runs: `javascript:` and its like.
         case scriptAddress
-        /// `foreignObject`, or an element of HTML.
+        /// `foreignObject`, an element of HTML or MathML, or any element within a title, a description or a style.
         case foreignContent
         /// An address that is neither in this file nor an embedded picture or font.
         case externalReference
@@ -16,23 +16,36 @@ public struct SVGHazard: Hashable, Sendable {
         case styleImport
         /// An animation that changes an address or an event handler.
         case animatedReference
-        /// Declarations in the document type: entities, default attributes.
+        /// A document type with declarations, or one that is none of the W3C's.
         case declaration
+        /// A use of an entity that the document type declares.
+        case entityReference
         /// `<?xml-stylesheet …?>`.
         case styleSheetInstruction
+        /// A comment or an instruction that ends earlier where the drawing stands in HTML.
+        case hiddenMarkup
     }
 
     /// What kind of thing.
     public let kind: Kind
-    /// The line, from 1, where the tag that holds it ends.
-    public let line: Int
     /// The element, attribute or address, shortened to be shown.
     public let name: String
+    /// The bytes of the file that it takes up: a whole element, attribute, declaration of a style.
+    public let range: Range<Int>
+    /// What stands for it in a cleaned file: nothing, except for the text of an entity.
+    public let replacement: [UInt8]
 
-    init(_ kind: Kind, line: Int, name: String) {
+    init(_ kind: Kind, _ name: String, at range: Range<Int>, replacement: [UInt8] = []) {
         self.kind = kind
-        self.line = line
-        let scalars = name.unicodeScalars
-        self.name = scalars.count > 80 ? String(scalars.prefix(80)) + "…" : name
+        let words = name.unicodeScalars.prefix(160).split(whereSeparator: \.properties.isWhitespace)
+            .joined(separator: [" "])
+        let shown = String(String.UnicodeScalarView(words))
+        self.name = shown.unicodeScalars.count > 80 ? String(shown.unicodeScalars.prefix(79)) + "…" : shown
+        self.range = range
+        self.replacement = replacement
+    }
+
+    func moved(to range: Range<Int>) -> SVGHazard {
+        SVGHazard(kind, name, at: range, replacement: replacement)
     }
 }

@@ -13,20 +13,21 @@ public struct SVGInspection: Hashable, Sendable {
     public let size: Size?
     /// The text of the first `title` directly below the root.
     public let title: String?
+    /// Whether an awarded badge is baked into it: an `assertion` or `credential` of Open Badges.
+    public let isBaked: Bool
     /// In the order of the file; empty for artwork that is only artwork.
     public let hazards: [SVGHazard]
+    /// How the file is encoded, when it is not UTF-8.
+    public let formerEncoding: String?
 
     /// The largest file that is inspected unless a caller says otherwise: 5 MiB.
     public static let defaultBudget = 5 << 20
 
-    /// Reads a whole SVG. Entities are never expanded and nothing outside the bytes is ever opened.
-    /// - Throws: `ImageError`: `tooLarge` beyond the budget, `malformed` when it is not well-formed XML with `svg` in the SVG
-    ///   namespace at its root.
+    /// Reads a whole SVG. Nothing outside the bytes is ever opened; entities are followed only where they are plain text,
+    /// and up to 1 MiB in all.
+    /// - Throws: `ImageError`: `tooLarge` beyond the budget; `malformed` when it is not well-formed XML with `svg` in the SVG
+    ///   namespace at its root; `unknownEncoding`; `unmendable` when it cannot be told what is in it.
     public static func inspect(_ bytes: [UInt8], budget: Int = defaultBudget) throws -> SVGInspection {
-        guard bytes.count <= budget else { throw ImageError(.tooLarge, detail: "\(bytes.count) bytes") }
-        var inspector = SVGInspector()
-        try XMLReading.forEachNode(of: bytes) { try inspector.take($0) }
-        guard inspector.hasRoot else { throw ImageError(.malformed, detail: "no elements") }
-        return SVGInspection(size: inspector.size, title: inspector.title, hazards: inspector.hazards)
+        try SVGReading(bytes, budget: budget).inspection
     }
 }

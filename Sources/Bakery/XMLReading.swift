@@ -1,26 +1,19 @@
 import CLibXML2
 
-/// Well-formed XML node by node through libxml2, with no network, no entity expansion and no external document type.
+/// The elements of well-formed XML as libxml2 reads them, with no network, no entity and no external document type.
 enum XMLReading {
+    struct Element {
+        let name: String
+        let prefix: String
+        let namespace: String
+        let attributes: [Attribute]
+    }
+
     struct Attribute {
         let name: String
+        let prefix: String
         let namespace: String
         let value: String
-    }
-
-    enum Node {
-        case element(name: String, namespace: String, attributes: [Attribute], depth: Int, line: Int)
-        case endOfElement(depth: Int)
-        case text(String)
-        case instruction(target: String, line: Int)
-        /// The document type; whether it declares anything itself.
-        case documentType(declares: Bool, line: Int)
-    }
-
-    /// Whether to read on.
-    enum Step {
-        case next
-        case stop
     }
 
     private final class Complaint {
@@ -33,12 +26,13 @@ enum XMLReading {
         return true
     }()
 
-    static func forEachNode(of bytes: [UInt8], _ body: (Node) throws -> Step) throws {
+    /// In document order.
+    static func elements(of bytes: [UInt8]) throws -> [Element] {
         guard isReady, !bytes.isEmpty, let size = Int32(exactly: bytes.count) else {
             throw ImageError(bytes.isEmpty ? .malformed : .tooLarge)
         }
         let complaint = Complaint()
-        try bytes.withUnsafeBytes { buffer in
+        return try bytes.withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
             guard let reader = xmlReaderForMemory(start, size, nil, nil, Int32(XML_PARSE_NONET.rawValue)) else {
                 throw ImageError(.malformed)
@@ -55,66 +49,39 @@ enum XMLReading {
                     complaint.line = Int(error.pointee.line)
                     if let message = error.pointee.message { complaint.message = String(cString: message) }
                 }, Unmanaged.passUnretained(complaint).toOpaque())
-            try walk(reader, complaint, body)
+            return try walk(reader, complaint)
         }
     }
 
-    private static func walk(
-        _ reader: xmlTextReaderPtr, _ complaint: Complaint, _ body: (Node) throws -> Step
-    ) throws {
+    private static func walk(_ reader: xmlTextReaderPtr, _ complaint: Complaint) throws -> [Element] {
+        var elements: [Element] = []
         while true {
             let result = xmlTextReaderRead(reader)
-            if result == 0 && complaint.line == nil { return }
+            if result == 0 && complaint.line == nil { return elements }
             guard result == 1 else {
                 let words = complaint.message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 throw ImageError(.malformed, line: complaint.line, detail: words)
             }
-            if let node = node(reader), try body(node) == .stop { return }
+            if xmlTextReaderNodeType(reader) == 1 { elements.append(element(reader)) }
         }
     }
 
-    private static func node(_ reader: xmlTextReaderPtr) -> Node? {
-        let depth = Int(xmlTextReaderDepth(reader))
-        switch xmlTextReaderNodeType(reader) {
-        case 1:
-            return .element(
-                name: string(xmlTextReaderConstLocalName(reader)),
-                namespace: string(xmlTextReaderConstNamespaceUri(reader)), attributes: attributes(reader), depth: depth,
-                line: line(reader))
-        case 3, 4: return .text(string(xmlTextReaderConstValue(reader)))
-        case 7: return .instruction(target: string(xmlTextReaderConstName(reader)), line: line(reader))
-        case 10: return .documentType(declares: declares(reader), line: line(reader))
-        case 15: return .endOfElement(depth: depth)
-        default: return nil
-        }
-    }
-
-    private static func attributes(_ reader: xmlTextReaderPtr) -> [Attribute] {
+    private static func element(_ reader: xmlTextReaderPtr) -> Element {
+        let name = string(xmlTextReaderConstLocalName(reader))
+        let prefix = string(xmlTextReaderConstPrefix(reader))
+        let namespace = string(xmlTextReaderConstNamespaceUri(reader))
         var attributes: [Attribute] = []
         while xmlTextReaderMoveToNextAttribute(reader) == 1 {
             if xmlTextReaderIsNamespaceDecl(reader) == 1 { continue }
             attributes.append(
                 Attribute(
                     name: string(xmlTextReaderConstLocalName(reader)),
+                    prefix: string(xmlTextReaderConstPrefix(reader)),
                     namespace: string(xmlTextReaderConstNamespaceUri(reader)),
                     value: string(xmlTextReaderConstValue(reader))))
         }
         xmlTextReaderMoveToElement(reader)
-        return attributes
-    }
-
-    private static func declares(_ reader: xmlTextReaderPtr) -> Bool {
-        var child = xmlTextReaderCurrentNode(reader)?.pointee.children
-        while let node = child {
-            if node.pointee.type != XML_COMMENT_NODE { return true }
-            child = node.pointee.next
-        }
-        return false
-    }
-
-    private static func line(_ reader: xmlTextReaderPtr) -> Int {
-        let line = xmlGetLineNo(xmlTextReaderCurrentNode(reader))
-        return line > 0 ? line : Int(xmlTextReaderGetParserLineNumber(reader))
+        return Element(name: name, prefix: prefix, namespace: namespace, attributes: attributes)
     }
 
     private static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {

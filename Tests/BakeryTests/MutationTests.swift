@@ -46,4 +46,28 @@ struct MutationTests {
         }
         #expect(read > 100 && refused > 100)
     }
+    /// Drawings with hostile parts anywhere, and damaged: what is accepted holds no hazard, and differs by what was named.
+    @Test func noDamageHidesAHazard() throws {
+        var random = Seeded(state: 3)
+        var accepted = 0
+        for _ in 0..<4_000 {
+            let parts = (0..<3).compactMap { _ in HostileCase.all.randomElement(using: &random)?.content }
+            var bytes = Samples.svg(parts.joined())
+            for _ in 0..<Int.random(in: 0...2, using: &random) {
+                let index = Int.random(in: 100..<bytes.count - 6, using: &random)
+                let other = Int.random(in: 100..<bytes.count - 6, using: &random)
+                switch Int.random(in: 0..<4, using: &random) {
+                case 0: bytes[index] = UInt8.random(in: 0x20...0x7E, using: &random)
+                case 1: bytes.remove(at: index)
+                case 2: bytes.swapAt(index, other)
+                default: bytes.insert(bytes[other], at: index)
+                }
+            }
+            guard let clean = try? CleanSVG(bytes) else { continue }
+            accepted += 1
+            try Samples.expectSplice(bytes, clean)
+            #expect(try SVGInspection.inspect(clean.bytes).hazards == [])
+        }
+        #expect(accepted > 1_000)
+    }
 }

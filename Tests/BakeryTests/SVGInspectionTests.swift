@@ -2,88 +2,33 @@ import Bakery
 import Testing
 
 struct SVGInspectionTests {
-    private func kinds(_ content: String) throws -> [SVGHazard.Kind] {
-        try SVGInspection.inspect(Samples.svg(content)).hazards.map(\.kind)
-    }
-
     @Test(arguments: [
         ("<script>x</script>", SVGHazard.Kind.script),
-        ("<SCRIPT/>", .script),
-        (#"<g onclick="x()"/>"#, .eventHandler),
         (#"<g ONLOAD="x()"/>"#, .eventHandler),
         (#"<a href="javascript:x()"/>"#, .scriptAddress),
-        (#"<a xlink:href=" jAva&#x0A;script:x()"/>"#, .scriptAddress),
         (#"<foreignObject/>"#, .foreignContent),
-        (#"<p xmlns="http://www.w3.org/1999/xhtml"/>"#, .foreignContent),
-        (#"<iframe xmlns="" src="x.html"/>"#, .foreignContent),
-        (#"<image href="https://example.com/a.png"/>"#, .externalReference),
         (#"<image href="a.png"/>"#, .externalReference),
-        (#"<use xlink:href="//example.com/a.svg#x"/>"#, .externalReference),
-        (#"<image href="data:image/svg+xml,x"/>"#, .externalReference),
-        (#"<image href="data:text/html,x"/>"#, .externalReference),
-        (#"<g fill="url(https://example.com/a.svg#x)"/>"#, .externalReference),
-        (#"<g fill="url( 'a.svg#x' )"/>"#, .externalReference),
-        (#"<g style="fill:u\72l(//example.com)"/>"#, .externalReference),
-        (#"<g style="fill:url(/**///example.com)"/>"#, .externalReference),
-        (#"<g style="a:url('#/*');b:url(//e.com);c:url('*/')"/>"#, .externalReference),
-        (#"<g style="background:image-set('//e.com/a.png' 1x)"/>"#, .externalReference),
-        (#"<g xml:base="https://example.com/"/>"#, .externalReference),
         ("<style>@import 'a.css';</style>", .styleImport),
-        ("<style><![CDATA[@\\69mport 'a.css';]]></style>", .styleImport),
         ("<style>a { width: expression(alert(1)) }</style>", .scriptAddress),
         (#"<set attributeName="onclick" to="x()"/>"#, .animatedReference),
-        (#"<animate attributeName="xlink:href" values="javascript:x()"/>"#, .animatedReference),
+        ("<!--><script/>-->", .hiddenMarkup),
     ])
-    func hazardsAreFound(content: String, kind: SVGHazard.Kind) throws {
-        #expect(try kinds(content).contains(kind))
+    func hazardsHaveKinds(content: String, kind: SVGHazard.Kind) throws {
+        #expect(try SVGInspection.inspect(Samples.svg(content)).hazards.map(\.kind) == [kind])
     }
 
-    @Test(arguments: [
-        ##"<defs><linearGradient id="a"/></defs><g fill="url(#a)" style="filter:url('#b');mask:url(&quot;#c&quot;)"/>"##,
-        ##"<image xlink:href="data:image/png;base64,iVBORw0KGgo="/><use href="#a"/><a href=""/>"##,
-        "<style>@font-face { src: url(data:font/woff2;base64,AAAA) } .a:hover { fill: url(#a) }</style>",
-        ##"<metadata><x:work xmlns:x="urn:x" x:resource="http://purl.org/dc" onload="note"/></metadata>"##,
-        ##"<animate attributeName="fill" values="red;blue"/><g overflow="hidden" opacity=".5"/>"##,
-        "<?xpacket begin='' id=''?><!-- javascript: --><title>On &amp; off</title><text>onload=\"x\" url(x)</text>",
-    ])
-    func drawingsAreClean(content: String) throws {
-        #expect(try kinds(content) == [])
-    }
-
-    @Test func hazardsHaveLines() throws {
-        let hazards = try SVGInspection.inspect(Samples.svg("\n<g/>\n<script/>\n\n<g onload='x'/>")).hazards
-        #expect(hazards.map(\.line) == [3, 5])
+    @Test func hazardsHavePlaces() throws {
+        let bytes = Samples.svg("\n<g/>\n<script>a</script>\n\n<g onload='x' id='y'/>")
+        let hazards = try SVGInspection.inspect(bytes).hazards
+        #expect(
+            hazards.map { String(decoding: bytes[$0.range], as: UTF8.self) } == ["<script>a</script>", " onload='x'"])
         #expect(hazards.map(\.name) == ["script", "onload"])
     }
 
-    @Test func publicDocumentTypesAreAcceptedAndDeclarationsAreNot() throws {
-        let prolog = "<?xml version='1.0' encoding='UTF-8' standalone='no'?>\n<!-- made by hand -->\n"
-        let type = #"<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd""#
-        let plain = Array((prolog + type + ">\n").utf8) + Samples.svg("<title> A\n badge </title>")
-        let inspection = try SVGInspection.inspect(plain)
-        #expect(inspection.hazards == [])
-        #expect(inspection.title == "A badge")
-        for declaration in [#"<!ENTITY x "y">"#, #"<!ATTLIST svg onload CDATA "x()">"#, "<!ENTITY % a SYSTEM 'b'>"] {
-            let declared = Array((prolog + type + "[\(declaration)]>\n").utf8) + Samples.svg("")
-            #expect(try SVGInspection.inspect(declared).hazards.map(\.kind) == [.declaration])
-        }
-        let sheet = Array("<?xml-stylesheet href='a.css'?>".utf8) + Samples.svg("")
-        #expect(try SVGInspection.inspect(sheet).hazards.map(\.kind) == [.styleSheetInstruction])
-    }
-
-    @Test func bombsAreNeverExpanded() throws {
-        let names = (0...9).map { "e\($0)" }
-        var entities = "<!ENTITY e0 'lol'>"
-        for (inner, outer) in zip(names, names.dropFirst()) {
-            entities += "<!ENTITY \(outer) '\(String(repeating: "&\(inner);", count: 10))'>"
-        }
-        let bomb =
-            Array("<!DOCTYPE svg [\(entities)]>".utf8) + Samples.svg("<text>&e9;</text>", attributes: "id='&e9;'")
-        do {
-            #expect(try SVGInspection.inspect(bomb).hazards.map(\.kind) == [.declaration])
-        } catch let error as ImageError {
-            #expect(error.code == .malformed)
-        }
+    @Test func longNamesAreShortened() throws {
+        let hazards = try SVGInspection.inspect(Samples.svg("<a href='x\(String(repeating: "yz", count: 999))'/>"))
+            .hazards
+        #expect(hazards.first?.name.unicodeScalars.count == 80)
     }
 
     @Test func sizes() throws {
@@ -95,6 +40,13 @@ struct SVGInspectionTests {
         #expect(try size(#"width="60" viewBox="0 0 30 40""#) == [60, 80])
         #expect(try size(#"width="0" height="1e999" viewBox="0 0 0 -1""#) == nil)
         #expect(try size("") == nil)
+    }
+
+    @Test func bakedBadgesAreNoticed() throws {
+        func isBaked(_ content: String) throws -> Bool { try SVGInspection.inspect(Samples.svg(content)).isBaked }
+        #expect(try isBaked(#"<b:assertion xmlns:b="http://openbadges.org" verify="https://a.test/1"/>"#))
+        #expect(try isBaked(#"<b:credential xmlns:b="https://purl.imsglobal.org/ob/v3p0" verify="ey"/>"#))
+        #expect(try !isBaked("<assertion/>"))
     }
 
     @Test func whatIsNoSVGIsRefusedWithItsLine() {

@@ -1,9 +1,14 @@
+import Bakery
+import Testing
+
 /// Small images made by hand.
 enum Samples {
-    static func png(width: UInt32 = 3, height: UInt32 = 2, depth: UInt8 = 8, colour: UInt8 = 6) -> [UInt8] {
+    static func png(
+        width: UInt32 = 3, height: UInt32 = 2, depth: UInt8 = 8, colour: UInt8 = 6, with chunks: [UInt8] = []
+    ) -> [UInt8] {
         let header = number(width) + number(height) + [depth, colour, 0, 0, 0]
         return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-            + chunk("IHDR", header) + chunk("IDAT", [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01])
+            + chunk("IHDR", header) + chunks + chunk("IDAT", [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01])
             + chunk("IEND", [])
     }
 
@@ -24,14 +29,31 @@ enum Samples {
         riff + Array("VP8 ".utf8) + [30, 0, 0, 0, 0x10, 0, 0, 0x9D, 0x01, 0x2A] + [0x40, 0x01, 0xF0, 0x00]
 
     static func svg(_ content: String, attributes: String = #"width="10" height="10""#) -> [UInt8] {
-        Array(
-            #"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \#(attributes)>"#.utf8)
-            + Array(content.utf8) + Array("</svg>".utf8)
+        Array(svgText(content, attributes: attributes).utf8)
+    }
+
+    static func svgText(_ content: String, attributes: String = #"width="10" height="10""#) -> String {
+        #"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \#(attributes)>"# + content
+            + "</svg>"
+    }
+
+    /// The cleaned file is the one given with each hazard's bytes replaced, and nothing else is different.
+    static func expectSplice(_ bytes: [UInt8], _ clean: CleanSVG) throws {
+        try #require(clean.original.formerEncoding == nil)
+        var expected: [UInt8] = []
+        var offset = 0
+        for hazard in clean.original.hazards {
+            try #require(offset <= hazard.range.lowerBound)
+            expected += bytes[offset..<hazard.range.lowerBound] + hazard.replacement
+            offset = hazard.range.upperBound
+        }
+        expected += bytes[offset...]
+        #expect(clean.bytes == expected)
     }
 
     private static let riff: [UInt8] = Array("RIFF".utf8) + [30, 0, 0, 0] + Array("WEBP".utf8)
 
-    private static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
+    static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
         let body = Array(type.utf8) + data
         return number(UInt32(data.count)) + body + number(crc(body))
     }
