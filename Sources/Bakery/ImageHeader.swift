@@ -35,15 +35,34 @@ public struct ImageHeader: Hashable, Sendable {
             case .jpeg: try jpeg(bytes)
             case .gif: try gif(bytes)
             case .webp: try webp(bytes)
-            case .svg: try svg(bytes)
+            case .svg: try size(SVGInspection.inspect(bytes))
             case nil: throw ImageError(.unknownKind)
             }
         guard let kind, width > 0, height > 0 else { throw ImageError(.noSize) }
         return ImageHeader(kind: kind, width: width, height: height)
     }
 
+    /// An SVG that has been inspected already.
+    /// - Throws: `ImageError`: `noSize`, `tooLarge`.
+    public init(_ svg: SVGInspection) throws {
+        kind = .svg
+        (width, height) = try Self.size(svg)
+    }
+
+    private init(kind: Kind, width: Int, height: Int) {
+        self.kind = kind
+        self.width = width
+        self.height = height
+    }
+
     private static func size(_ header: PNGHeader) -> (Int, Int) {
         (header.width, header.height)
+    }
+
+    private static func size(_ svg: SVGInspection) throws -> (Int, Int) {
+        guard let size = svg.size else { throw ImageError(.noSize) }
+        guard size.width < 1e6, size.height < 1e6 else { throw ImageError(.tooLarge) }
+        return (max(1, Int(size.width.rounded())), max(1, Int(size.height.rounded())))
     }
 
     /// ISO/IEC 10918-1 § B: the first frame header.
@@ -91,12 +110,6 @@ public struct ImageHeader: Hashable, Sendable {
         guard reader.starts(with: [0x9D, 0x01, 0x2A]) else { throw ImageError(.damaged, detail: "VP8 start code") }
         try reader.skip(3)
         return (try reader.littleEndian(2) & 0x3FFF, try reader.littleEndian(2) & 0x3FFF)
-    }
-
-    private static func svg(_ bytes: [UInt8]) throws -> (Int, Int) {
-        guard let size = try SVGInspection.inspect(bytes).size else { throw ImageError(.noSize) }
-        guard size.width < 1e6, size.height < 1e6 else { throw ImageError(.tooLarge) }
-        return (max(1, Int(size.width.rounded())), max(1, Int(size.height.rounded())))
     }
 
     private static func looksLikeXML(_ bytes: [UInt8]) -> Bool {

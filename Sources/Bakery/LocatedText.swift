@@ -81,6 +81,18 @@ struct LocatedText {
         return low > 0 ? low - 1 : nil
     }
 
+    /// Safe in content and between quotation marks of either kind.
+    static func escaped(_ byte: UInt8) -> [UInt8] {
+        switch byte {
+        case UInt8(ascii: "<"): Array("&lt;".utf8)
+        case UInt8(ascii: ">"): Array("&gt;".utf8)
+        case UInt8(ascii: "&"): Array("&amp;".utf8)
+        case UInt8(ascii: "\""): Array("&quot;".utf8)
+        case UInt8(ascii: "'"): Array("&apos;".utf8)
+        default: [byte]
+        }
+    }
+
     /// What a reference without `&` and `;` stands for (XML § 4.1, § 4.6).
     static func scalar(_ reference: ArraySlice<UInt8>) -> Unicode.Scalar? {
         switch String(decoding: reference, as: UTF8.self) {

@@ -22,7 +22,7 @@ public struct SVGHazard: Hashable, Sendable {
         case entityReference
         /// `<?xml-stylesheet …?>`.
         case styleSheetInstruction
-        /// A comment or an instruction that ends earlier where the drawing stands in HTML.
+        /// A comment, an instruction or a CDATA section that ends earlier, or is read as tags, where the drawing stands in HTML.
         case hiddenMarkup
     }
 
@@ -32,7 +32,7 @@ public struct SVGHazard: Hashable, Sendable {
     public let name: String
     /// The bytes of the file that it takes up: a whole element, attribute, declaration of a style.
     public let range: Range<Int>
-    /// What stands for it in a cleaned file: nothing, except for the text of an entity.
+    /// What stands for it in a cleaned file: nothing, except for the text of an entity or of a CDATA section.
     public let replacement: [UInt8]
 
     init(_ kind: Kind, _ name: String, at range: Range<Int>, replacement: [UInt8] = []) {

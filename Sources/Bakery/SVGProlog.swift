@@ -91,17 +91,8 @@ private struct EntityUses {
                 throw mistake(.unmendable, at: range.lowerBound, "&\(name);")
             }
             hazards.append(
-                SVGHazard(.entityReference, "&\(name);", at: range, replacement: text[value].flatMap(Self.quoted)))
-        }
-    }
-
-    /// Safe between quotation marks of either kind.
-    private static func quoted(_ byte: UInt8) -> [UInt8] {
-        switch byte {
-        case UInt8(ascii: "\""): Array("&quot;".utf8)
-        case UInt8(ascii: "'"): Array("&apos;".utf8)
-        case UInt8(ascii: ">"): Array("&gt;".utf8)
-        default: [byte]
+                SVGHazard(
+                    .entityReference, "&\(name);", at: range, replacement: text[value].flatMap(LocatedText.escaped)))
         }
     }
 

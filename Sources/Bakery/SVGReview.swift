@@ -18,6 +18,8 @@ struct SVGReview {
         let range: Range<Int>
         /// Of a title or a style.
         var text = LocatedText()
+        /// Whether a part of it can only go with the whole.
+        var isEntangled = false
     }
 
     init(_ text: [UInt8]) throws {
@@ -43,7 +45,9 @@ struct SVGReview {
         case .start(let tag): try start(tag)
         case .end(let range): try end(range)
         case .text(let range): try words(range, .content)
-        case .verbatim(let range): try words(range, .verbatim)
+        case .verbatim(let range):
+            try words(range, .verbatim)
+            verbatim(range)
         case .comment(let range): comment(range)
         case .instruction(let range, let target): instruction(range, target)
         case .documentType(let type):
@@ -98,18 +102,18 @@ struct SVGReview {
             hazards.append(removed.hazard.moved(to: whole))
             self.removed = nil
         } else if SVGVocabulary.isStyle(closed.element) {
-            style(closed.text, at: whole)
+            style(closed, at: whole)
         } else if title == nil, open.count == 1, closed.element.name == "title" {
             let words = String(decoding: closed.text.bytes, as: UTF8.self)
             title = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
     }
 
-    private mutating func style(_ text: LocatedText, at whole: Range<Int>) {
-        if let cuts = cuts(of: text) {
+    private mutating func style(_ style: Open, at whole: Range<Int>) {
+        if !style.isEntangled, let cuts = cuts(of: style.text) {
             hazards += cuts
         } else {
-            let hazard = SVGStyle.hazard(in: text.bytes) ?? (.externalReference, "style")
+            let hazard = SVGStyle.hazard(in: style.text.bytes) ?? (.hiddenMarkup, "style")
             hazards.removeAll { whole.lowerBound <= $0.range.lowerBound }
             hazards.append(SVGHazard(hazard.kind, hazard.name, at: whole))
         }
@@ -129,6 +133,23 @@ struct SVGReview {
     private mutating func words(_ range: Range<Int>, _ form: LocatedText.Form) throws {
         guard removed == nil, let last = open.indices.last, SVGVocabulary.holdsWords(open[last].element) else { return }
         guard open[last].text.append(range, of: markup.bytes, as: form) else { throw ImageError(.unmendable) }
+    }
+
+    /// What looks ahead in an HTML page for pictures to load takes what is between the brackets for tags.
+    private mutating func verbatim(_ range: Range<Int>) {
+        guard removed == nil, let last = open.indices.last else { return }
+        let text = markup.bytes[range]
+        let hasTags = zip(text, text.dropFirst()).contains { first, second in
+            first == UInt8(ascii: "<") && Unicode.Scalar(second).properties.isAlphabetic
+        }
+        guard hasTags else { return }
+        if SVGVocabulary.isStyle(open[last].element) {
+            open[last].isEntangled = true
+        } else {
+            let whole = range.lowerBound - "<![CDATA[".utf8.count..<range.upperBound + "]]>".utf8.count
+            let name = String(decoding: markup.bytes[whole], as: UTF8.self)
+            hazards.append(SVGHazard(.hiddenMarkup, name, at: whole, replacement: text.flatMap(LocatedText.escaped)))
+        }
     }
 
     private mutating func comment(_ range: Range<Int>) {

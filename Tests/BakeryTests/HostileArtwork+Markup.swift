@@ -160,5 +160,15 @@ extension HostileCase {
             leaves: #"<g/>"#),
         HostileCase(
             #"<text>onload="x" javascript: url(x) &lt;script&gt;</text>"#),
+        HostileCase(
+            #"<text><![CDATA[</text><img src="//e.test/a"> & 'b']]></text>"#,
+            removes: [#"<![CDATA[</text><img src="//e.test/a"> & 'b']]>"#],
+            leaves: #"<text>&lt;/text&gt;&lt;img src=&quot;//e.test/a&quot;&gt; &amp; &apos;b&apos;</text>"#),
+        HostileCase(
+            #"<x:y xmlns:x="urn:x"><![CDATA[{"a":"1 < 2"}]]></x:y>"#),
+        HostileCase(
+            #"<style><![CDATA[.a{fill:red} </style><img src="//e.test/a">]]></style>"#,
+            removes: ["style"],
+            leaves: #""#),
     ]
 }

@@ -42,9 +42,8 @@ package enum Generator {
             lost: draft.lost, settings: settings, findings: findings
         ).read()
         let site = SiteContent(
-            settings: settings, catalog: words.published, emblems: emblems.emblems, strings: strings,
-            prose: words.prose,
-            pages: words.pages, showsDrafts: options.includesDrafts)
+            settings: settings, catalog: words.published, emblems: emblems.emblems, artwork: words.artwork,
+            strings: strings, prose: words.prose, pages: words.pages, showsDrafts: options.includesDrafts)
         let plan = SitePlan(
             site, pages: templates.pages(of: site), copies: words.copies + templates.copies,
             rasters: RasterFiles(site, tree: tree))

@@ -8,9 +8,11 @@ struct SiteContent: Sendable {
     let catalog: Catalog
     /// Of the badges that have no artwork.
     let emblems: [Slug: Emblem]
+    /// The pictures that the author brought.
+    let artwork: SuppliedArtwork
     let strings: Strings
     let prose: [Slug: BadgeProse]
-    let pages: [ProsePage]
+    let pages: [ProsePage], showsDrafts: Bool = false
     /// Every tag of a published badge, in order.
     let tags: [String]
     /// What every list offers beside its badges.
@@ -30,13 +32,14 @@ struct SiteContent: Sendable {
     private(set) var achievements: [Slug: Achievement] = [:]
 
     init(
-        settings: SiteSettings, catalog: Catalog, emblems: [Slug: Emblem], strings: Strings, prose: [Slug: BadgeProse],
-        pages: [ProsePage], showsDrafts: Bool = false
+        settings: SiteSettings, catalog: Catalog, emblems: [Slug: Emblem], artwork: SuppliedArtwork, strings: Strings,
+        prose: [Slug: BadgeProse], pages: [ProsePage]
     ) {
         self.showsDrafts = showsDrafts
         self.settings = settings
         self.catalog = catalog
         self.emblems = emblems
+        self.artwork = artwork
         self.strings = strings
         self.prose = prose
         self.pages = pages

@@ -54,7 +54,7 @@ final class ProseReader {
                 guard case .copy(let source, let address) = self.links.target(of: picture.destination, in: place) else {
                     return nil
                 }
-                let size = self.pictures.size(of: source).map {
+                let size = self.pictures.artwork(source).map {
                     MarkdownDocument.ShownPicture.Size(width: $0.width, height: $0.height)
                 }
                 return MarkdownDocument.ShownPicture(address: address.relative(from: page), size: size)
@@ -83,7 +83,10 @@ final class ProseReader {
         switch links.target(of: link.destination, in: place) {
         case nil: break
         case .address(let address): pending.append((address, link.span))
-        case .copy(let source, let address): copies[address] = (source, link.span)
+        case .copy(let source, let address):
+            copies[address] = (source, link.span)
+            // Whoever follows the link opens it as a page of this site.
+            if source.fileExtension == "svg" { pictures.check(source, as: .illustration, at: link.span) }
         case .draft:
             findings.add(
                 .draftLinked, "'\(link.written)' is a draft: the link is left out", at: link.span,

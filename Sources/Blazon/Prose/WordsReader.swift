@@ -15,6 +15,7 @@ struct WordsReader {
         let copies: [PlannedFile]
         let pending: [(target: SiteAddress, span: SourceSpan)]
         let anchors: [String: Set<String>]
+        let artwork: SuppliedArtwork
         /// Files that something on the site shows.
         let used: Set<SourcePath>
     }
@@ -27,17 +28,24 @@ struct WordsReader {
         var prose: [Slug: SiteContent.BadgeProse] = [:]
         for badge in catalog.badges { prose[badge.id] = words(of: badge, reader) }
         let pages = PageReader(tree: tree, prose: reader, findings: findings).pages()
-        let artwork = artwork(pictures)
+        let (named, artwork) = artwork(pictures)
         let hidden = catalog.badges.filter { !published.has($0.id) }.map { Addresses.badge($0.id).path }
-        let beside = reader.copies.filter { address, _ in !hidden.contains(where: address.path.hasPrefix) }
+        // A text may show the badge's own picture, which has its place already.
+        let placed = Dictionary(
+            named.compactMap { name in name.file.map { ($0.address.path, name.source) } }, uniquingKeysWith: { $1 })
+        let beside = reader.copies.filter { address, copy in
+            !hidden.contains(where: address.path.hasPrefix) && placed[address.path] != copy.source
+        }
         return Words(
             published: published, prose: prose.filter { published.has($0.key) }, pages: pages,
-            copies: artwork.compactMap(\.file)
+            copies: named.compactMap(\.file)
                 + beside.sorted { $0.key.path < $1.key.path }.map { address, copy in
-                    PlannedFile(copying: copy.source, from: tree, to: address, origin: copy.origin)
+                    pictures.artwork(copy.source).map {
+                        PlannedFile(publishing: $0, at: address, origin: copy.origin)
+                    } ?? PlannedFile(copying: copy.source, from: tree, to: address, origin: copy.origin)
                 },
-            pending: reader.pending, anchors: reader.anchors,
-            used: Set(artwork.map(\.source) + reader.copies.values.map(\.source)))
+            pending: reader.pending, anchors: reader.anchors, artwork: artwork,
+            used: Set(named.map(\.source) + reader.copies.values.map(\.source)))
     }
 
     private func words(of badge: Badge, _ reader: ProseReader) -> SiteContent.BadgeProse? {
@@ -61,22 +69,28 @@ struct WordsReader {
         return nil
     }
 
-    /// Pictures that the catalog and the settings name; no file for what is not published.
-    private func artwork(_ pictures: PictureReader) -> [(source: SourcePath, file: PlannedFile?)] {
+    /// Pictures that the catalog and the settings name; no file for what is not published, or cannot be.
+    private func artwork(
+        _ pictures: PictureReader
+    ) -> (files: [(source: SourcePath, file: PlannedFile?)], artwork: SuppliedArtwork) {
         var files: [(source: SourcePath, file: PlannedFile?)] = []
+        var artwork = SuppliedArtwork()
         for badge in catalog.badges {
             guard case .file(let source) = badge.image else { continue }
             pictures.check(source, as: .emblem, at: badge.imageSpan)
+            let picture = pictures.artwork(source)
+            artwork.badges[badge.id] = picture
             let address = Addresses.badge(badge.id).file("emblem." + source.fileExtension)
-            let file = PlannedFile(copying: source, from: tree, to: address, origin: badge.imageSpan)
+            let file = picture.map { PlannedFile(publishing: $0, at: address, origin: badge.imageSpan) }
             files.append((source, !published.has(badge.id) ? nil : file))
         }
         if let source = settings.issuer.image {
             let span = settings.issuer.imageSpan ?? .start(of: SettingsReader.path)
             pictures.check(source, as: .logo, at: span)
+            artwork.logo = pictures.artwork(source)
             let address = Addresses.issuer.file("image." + source.fileExtension)
-            files.append((source, PlannedFile(copying: source, from: tree, to: address, origin: span)))
+            files.append((source, artwork.logo.map { PlannedFile(publishing: $0, at: address, origin: span) }))
         }
-        return files
+        return (files, artwork)
     }
 }

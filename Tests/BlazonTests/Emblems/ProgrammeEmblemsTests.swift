@@ -70,9 +70,9 @@ import Testing
             svg.contains(
                 "xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\"><path fill=\"#fff\" d=\"M0 0h9z\"/></svg>"))
         let refused = [
-            ("<script/>", "unsafe-artwork"), ("<g onload=\"x()\"/>", "unsafe-artwork"),
+            ("<script/>", "artwork-cleaned"), ("<g onload=\"x()\"/>", "artwork-cleaned"),
             ("<style>path{fill:red}</style>", "unsafe-artwork"),
-            ("<image href=\"https://example.org/a.png\"/>", "unsafe-artwork"),
+            ("<image href=\"https://example.org/a.png\"/>", "artwork-cleaned"),
             ("<g>", "unreadable-image"), ("<path d=\"\(String(repeating: "M0 0", count: 3000))\"/>", "image-too-large"),
         ]
         for (content, rule) in refused {

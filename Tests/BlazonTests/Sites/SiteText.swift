@@ -7,7 +7,7 @@ import Testing
 ///
 ///     @absent                        no such file
 ///     @unreadable                    a file that the disk will not give
-///     @png 500x300                   a picture; `@png 500x300 cut` lacks its end
+///     @png 500x300                   a picture; `@png 500x300 cut` lacks its end, `baked` and `located` hold more
 ///     @latin1                        what follows, in ISO 8859-1
 ///     @repeat 120 >                  one line of so many repetitions
 ///     @like templates/strings/en.yaml
@@ -43,7 +43,9 @@ struct SiteText {
         case ("@unreadable", []): return TestSite.unreadable
         case ("@png", let rest):
             let sides = try #require(rest.first).split(separator: "x").compactMap { UInt32($0) }
-            let png = TestPicture.png(width: sides[0], height: sides[1])
+            let more = ["baked": TestPicture.baked, "located": TestPicture.located]
+            let png = TestPicture.png(
+                width: sides[0], height: sides[1], with: rest.dropFirst().flatMap { more[$0] ?? [] })
             return rest.dropFirst() == ["cut"] ? png.dropLast(20) : png
         case ("@latin1", []):
             return text.unicodeScalars.drop { $0 != "\n" }.dropFirst().map { UInt8(truncatingIfNeeded: $0.value) }

@@ -1,9 +1,16 @@
 /// Pictures made by hand: see-through, and of nothing at all when they are large.
 enum TestPicture {
-    static func png(width: UInt32, height: UInt32) -> [UInt8] {
+    /// Some person's badge, as it was baked into a picture.
+    static let baked = chunk("tEXt", Array("openbadges\0https://badges.example.edu/awards/1".utf8))
+
+    /// The place where a photograph was taken.
+    static let located = chunk(
+        "eXIf", Array("MM\0*".utf8) + [0, 0, 0, 8, 0, 1, 0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26])
+
+    static func png(width: UInt32, height: UInt32, with chunks: [UInt8] = []) -> [UInt8] {
         let header = number(width) + number(height) + [8, 6, 0, 0, 0]
         return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + chunk("IHDR", header)
-            + chunk("IDAT", data(Int(width) * Int(height) > 200_000 ? 0 : Int(height) * (Int(width) * 4 + 1)))
+            + chunks + chunk("IDAT", data(Int(width) * Int(height) > 200_000 ? 0 : Int(height) * (Int(width) * 4 + 1)))
             + chunk("IEND", [])
     }
 

@@ -1,6 +1,6 @@
 import Bakery
 
-/// An SVG of the user's as a charge: only a drawing, and small.
+/// An SVG of the user's as a charge: small, and nothing but a drawing.
 package struct ChargeFile: Hashable, Sendable {
     /// As it is named in the blazon.
     package let name: String
@@ -8,6 +8,8 @@ package struct ChargeFile: Hashable, Sendable {
     private let rootName: String
     private let attributes: String
     private let rest: String
+    /// What was left out of it, each by its name.
+    let leftOut: [String]
 
     /// The largest file that still leaves room for the emblem.
     static let mostBytes = 8 << 10
@@ -16,27 +18,38 @@ package struct ChargeFile: Hashable, Sendable {
         case tooLarge(Int)
         case unreadable
         case noSize
-        /// More than a drawing: what, and on which line.
-        case hazard(String, line: Int)
+        /// More than a drawing, and it cannot be taken out.
+        case unmendable(String)
         case styleSheet
     }
 
     package init(_ bytes: [UInt8], name: String) throws(Mistake) {
         guard bytes.count <= Self.mostBytes else { throw .tooLarge(bytes.count) }
-        guard let inspection = try? SVGInspection.inspect(bytes), let text = String(validating: bytes, as: UTF8.self),
-            var tag = RootTag(text)
-        else { throw .unreadable }
-        if let hazard = inspection.hazards.first { throw .hazard(hazard.name, line: hazard.line) }
-        guard let size = inspection.size, size.width > 0, size.height > 0 else { throw .noSize }
+        let clean = try Self.clean(bytes)
+        guard let text = String(validating: clean.bytes, as: UTF8.self), var tag = RootTag(text) else {
+            throw .unreadable
+        }
+        guard let size = clean.original.size, size.width > 0, size.height > 0 else { throw .noSize }
         guard !text.contains("<style") && !text.contains(":style") else { throw .styleSheet }
         if !tag.attributes.contains(where: { $0.name == "viewBox" }) {
             tag.attributes.append(("viewBox", "\"0 0 \(SVGText.number(size.width)) \(SVGText.number(size.height))\""))
         }
         self.name = name
+        leftOut = Set(clean.original.hazards.filter { $0.kind != .entityReference }.map(\.name)).sorted()
         rootName = tag.name
         attributes = tag.attributes.filter { !["x", "y", "width", "height", "id"].contains($0.name) }
             .map { " \($0.name)=\($0.quotedValue)" }.joined()
         rest = text.lastIndex(of: ">").map { String(text[tag.end...$0]) } ?? ""
+    }
+
+    private static func clean(_ bytes: [UInt8]) throws(Mistake) -> CleanSVG {
+        do {
+            return try CleanSVG(bytes)
+        } catch let error as ImageError where error.code == .unmendable {
+            throw .unmendable(error.detail)
+        } catch {
+            throw .unreadable
+        }
     }
 
     func nested(x: String, y: String, side: String) -> String {

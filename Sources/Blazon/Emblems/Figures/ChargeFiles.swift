@@ -9,7 +9,14 @@ enum ChargeFiles {
             return nil
         }
         do throws(ChargeFile.Mistake) {
-            return try ChargeFile(bytes, name: name)
+            let file = try ChargeFile(bytes, name: name)
+            if !file.leftOut.isEmpty {
+                let what = file.leftOut.map { "'\($0)'" }.joined(separator: ", ")
+                findings.add(
+                    .artworkCleaned, "\(what) left out of '\(name)'", at: span, label: "more than a drawing",
+                    help: "remove it from the file, or export the picture as plain SVG")
+            }
+            return file
         } catch {
             switch error {
             case .tooLarge(let count):
@@ -26,10 +33,10 @@ enum ChargeFiles {
                 findings.add(
                     .unreadableImage, "'\(name)' does not say how large it is", at: span,
                     help: "give its svg element a viewBox, such as viewBox=\"0 0 32 32\"")
-            case .hazard(let what, let line):
+            case .unmendable(let what):
                 findings.add(
-                    .unsafeArtwork, "'\(what)' on line \(line) of '\(name)' does not belong in a picture", at: span,
-                    help: "remove it, or export the picture as plain SVG")
+                    .unsafeArtwork, "'\(what.isEmpty ? name : what)' cannot be taken out of '\(name)'", at: span,
+                    help: "export the picture as plain SVG")
             case .styleSheet:
                 findings.add(
                     .unsafeArtwork, "'\(name)' holds a style sheet, which would colour the whole emblem", at: span,
