@@ -46,7 +46,7 @@ package enum Generator {
             strings: strings, prose: words.prose, pages: words.pages, showsDrafts: options.includesDrafts)
         let plan = SitePlan(
             site, pages: templates.pages(of: site), copies: words.copies + templates.copies,
-            rasters: RasterFiles(site, tree: tree))
+            rasters: RasterFiles(site))
         plan.reportCollisions(to: findings)
         LetterCheck(site).report(to: findings)
         LinkCheck(plan, of: site, tree: tree, anchors: words.anchors).report(words.pending, to: findings)

@@ -1,15 +1,13 @@
 /// The pictures in pixels: emblems for wallets that show no SVG, cards for previews elsewhere, icons for browsers.
 struct RasterFiles {
     private let site: SiteContent
-    private let tree: SourceTree
     private let logo: CardLogo?
     /// The issuer's picture, or a plain roundel in the family's first colour.
     private let seal: RasterPicture
 
-    init(_ site: SiteContent, tree: SourceTree) {
+    init(_ site: SiteContent) {
         self.site = site
-        self.tree = tree
-        let picture = site.settings.issuer.image.map { RasterPicture($0, in: tree) }
+        let picture = site.artwork.logo.map { RasterPicture($0) }
         logo = picture.flatMap(CardLogo.init)
         seal = picture ?? RasterPicture(.roundel(site.settings.emblems.firstColour))
     }
@@ -23,7 +21,7 @@ struct RasterFiles {
 
     private func picture(of badge: Badge) -> RasterPicture? {
         switch badge.image {
-        case .file(let path): RasterPicture(path, in: tree)
+        case .file: site.artwork.badges[badge.id].map { RasterPicture($0) }
         case .drawn: site.emblems[badge.id].map { RasterPicture($0) }
         }
     }

@@ -6,15 +6,19 @@ struct RasterPicture: Sendable {
 
     private enum Source: Sendable {
         case emblem(Emblem)
-        case file(SourcePath, SourceTree)
+        case file(SourcePath, @Sendable () throws -> [UInt8])
     }
 
     init(_ emblem: Emblem) {
         source = .emblem(emblem)
     }
 
-    init(_ path: SourcePath, in tree: SourceTree) {
-        source = .file(path, tree)
+    init(_ artwork: Artwork) {
+        self.init(artwork.source, bytes: artwork.bytes)
+    }
+
+    init(_ path: SourcePath, bytes: @escaping @Sendable () throws -> [UInt8]) {
+        source = .file(path, bytes)
     }
 
     /// The first tincture of its field; nil for a file.
@@ -26,7 +30,7 @@ struct RasterPicture: Sendable {
     func bytes() throws -> [UInt8] {
         switch source {
         case .emblem(let emblem): Array(EmblemDrawing(emblem).svg(title: "").utf8)
-        case .file(let path, let tree): try tree.bytes(of: path)
+        case .file(_, let bytes): try bytes()
         }
     }
 

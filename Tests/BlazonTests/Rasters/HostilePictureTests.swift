@@ -31,8 +31,7 @@ import Testing
             #expect(throws: RasterError.self) { try PixelPicture(Array(picture.prefix(count))) }
         }
         let path = SourcePath("content/badges/a/emblem.png")
-        let tree = SourceTree(paths: [path]) { _ in Array(picture.prefix(50)) }
-        let source = RasterPicture(path, in: tree)
+        let source = RasterPicture(path) { Array(picture.prefix(50)) }
         let error = #expect(throws: RasterError.self) { try source.drawing(of: source.bytes()) }
         #expect(error?.description.hasPrefix("'content/badges/a/emblem.png' cannot be drawn: ") == true)
     }
