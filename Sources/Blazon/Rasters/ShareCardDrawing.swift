@@ -52,9 +52,17 @@ struct ShareCardDrawing {
 
     func png(showing picture: [UInt8]) throws -> [UInt8] {
         let raster = try Raster(width: ShareCard.width, height: ShareCard.height, ground: Self.paper)
-        let emblem = try card.picture.drawing(of: picture).square(Int(Self.emblem))
+        let drawing = try card.picture.drawing(of: picture)
+        let emblem = try drawing.square(Int(Self.emblem))
         let ground = try PictureGround(of: card.picture, drawn: emblem, else: card.tincture)
-        try draw(emblem, over: ground, on: raster)
+        if try ground.swallows(emblem) {
+            // An emblem of ours leaves room for it.
+            let margin = card.picture.tincture == nil ? Self.outline : 0
+            let narrower = try drawing.square(Int(Self.emblem), margin: margin)
+            draw(narrower, over: ground, isOutlined: true, on: raster)
+        } else {
+            draw(emblem, over: ground, isOutlined: false, on: raster)
+        }
         if !FontSet.shared.isEmpty { drawWords(on: raster, Self.legible(ground.colour)) }
         if let logo = card.logo {
             let x = leftwards ? Self.right - Double(logo.width) : Self.left
@@ -65,7 +73,7 @@ struct ShareCardDrawing {
 
     private var leftwards: Bool { name.runsLeftwards }
 
-    private func draw(_ emblem: Raster, over ground: PictureGround, on raster: Raster) throws {
+    private func draw(_ emblem: Raster, over ground: PictureGround, isOutlined: Bool, on raster: Raster) {
         let height = Double(ShareCard.height)
         let isPale = ground.colour.contrast(with: Self.paper) < 1.5
         raster.fill(x: 0, y: 0, width: Self.panel, height: height, ground.colour)
@@ -75,13 +83,14 @@ struct ShareCardDrawing {
         }
         let x = (Self.panel - Self.emblem) / 2
         let y = (height - Self.emblem) / 2
-        if try ground.swallows(emblem) {
+        if isOutlined {
             raster.use(isPale ? ground.colour.companion : Self.paper)
             for (across, down) in Self.around { raster.stamp(emblem, x: x + across, y: y + down) }
         }
         raster.lay(emblem, x: x, y: y)
     }
 
+    private static let outline = 6
     /// Steps to all sides that draw a picture's outline.
     private static let around: [(Double, Double)] = [
         (6, 0), (5.5, 2.3), (4.2, 4.2), (2.3, 5.5), (0, 6), (-2.3, 5.5), (-4.2, 4.2), (-5.5, 2.3),

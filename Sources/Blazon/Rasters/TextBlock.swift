@@ -83,10 +83,18 @@ final class TextBlock {
         return Double(logical.width) / Double(PANGO_SCALE)
     }
 
-    /// One paragraph, without control characters.
+    /// One paragraph, without control characters; Korean is broken between its words.
     private static func plain(_ text: String) -> String {
-        text.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control } }
-            .joined(separator: " ").prefix(longest).description
+        let words = text.split {
+            $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+        }
+        return words.map { word in
+            guard word.unicodeScalars.contains(where: { (0xAC00...0xD7A3).contains($0.value) }) else {
+                return String(word)
+            }
+            return word.map(String.init).joined(separator: "\u{2060}")
+        }
+        .joined(separator: " ").prefix(longest).description
     }
 
     /// The longest beginning that fits, at the end of a word when words are short.
