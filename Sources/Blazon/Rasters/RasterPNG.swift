@@ -2,8 +2,7 @@ import CLibRSVG
 
 /// Writes rasters as PNG.
 ///
-/// Our pictures are flat: one filter for all rows and a quick search for repetitions make files hardly larger than the
-/// best, in a fraction of the time.
+/// Our pictures are flat: without a filter they come out smaller than with any, and sooner than when each is tried.
 enum RasterPNG {
     private static let compression: Int32 = 6
 
@@ -25,7 +24,7 @@ enum RasterPNG {
             raster.isOpaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGBA, PNG_INTERLACE_NONE,
             PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT)
         png_set_compression_level(png, compression)
-        png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP)
+        png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE)
         png_write_info(png, info)
         png_set_bgr(png)
         if raster.isOpaque { png_set_filler(png, 0, PNG_FILLER_AFTER) }

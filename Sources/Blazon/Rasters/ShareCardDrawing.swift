@@ -1,7 +1,7 @@
 /// Draws share cards. Measures are pixels.
 struct ShareCardDrawing {
     /// Goes up with every change of what is drawn.
-    static let version = 1
+    static let version = 2
 
     let card: ShareCard
     let name: TextBlock

@@ -100,8 +100,10 @@ final class TextBlock {
     /// The longest beginning that fits, at the end of a word when words are short.
     private static func shortened(_ text: String, fits: (String) -> Bool) -> String {
         let words = text.split(separator: " ")
-        let kept = most(words.count) { fits(cut(words.prefix($0).joined(separator: " "))) }
+        var kept = most(words.count) { fits(cut(words.prefix($0).joined(separator: " "))) }
         if kept > 0, kept < words.count, words[kept].count <= 20 {
+            // No 'of' or 'and' before the ellipsis.
+            while kept > 1, words[kept - 1].count <= 3 { kept -= 1 }
             return cut(words.prefix(kept).joined(separator: " "))
         }
         let characters = Array(text)
