@@ -12,6 +12,18 @@ struct Expander {
         options = contexts.options
     }
 
+    /// How the contexts of a document, or those of the options, are met.
+    func terms(isShared: Bool) -> ContextProcessor.Terms {
+        ContextProcessor.Terms(baseURL: options.base?.text, isShared: isShared)
+    }
+
+    /// Forgets what served one document alone.
+    mutating func finishDocument() {
+        contexts.finishDocument()
+        depth = 0
+        output = 0
+    }
+
     /// The `active property` of the algorithm, with what the active context knows of it.
     struct ActiveProperty {
         let name: String
@@ -111,9 +123,8 @@ struct Expander {
         }
         // 9)
         if let local = element["@context"] {
-            let terms = ContextProcessor.Terms(baseURL: options.base?.text)
             do {
-                active = try contexts.process(local, in: active, on: terms)
+                active = try contexts.process(local, in: active, on: terms(isShared: false))
             } catch {
                 throw error.within("@context")
             }
