@@ -17,7 +17,7 @@ struct Target: Sendable {
         self.take = take
     }
 
-    static let all: [Target] = [.json]
+    static let all: [Target] = [.json, .nQuads, .rdfc, .jsonLD, .jsonLDShapes]
 }
 
 /// A promise that was broken.

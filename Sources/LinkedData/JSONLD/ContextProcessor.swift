@@ -188,7 +188,12 @@ struct ContextProcessor: Sendable {
         // 5.13)
         if !creation.names.isEmpty { try spend(terms: result.terms.count) }
         for name in creation.names {
-            try createTermDefinition(name.text, in: &creation)
+            do {
+                try createTermDefinition(name.text, in: &creation)
+            } catch {
+                // A term that was imported stands nowhere in this context.
+                throw definition[name.text] == nil ? error.atUse.within("@import") : error
+            }
         }
         return ProcessedContext(creation.active, isShared: active.isShared && terms.isShared)
     }
