@@ -1,4 +1,4 @@
-/// What the algorithms of RDFC-1.0 share while one dataset is canonicalised (§ 4.3); blank nodes are numbered.
+/// What the algorithms of RDFC-1.0 share while one dataset is canonicalised (§ 4.2); blank nodes are numbered.
 struct CanonicalizationState {
     let dataset: RDF.Dataset
     let hashAlgorithm: HashAlgorithm

@@ -1,4 +1,4 @@
-/// Issues identifiers to blank nodes, in order (RDFC-1.0 § 4.5).
+/// Issues identifiers to blank nodes, in order (RDFC-1.0 § 4.3, § 4.5).
 ///
 /// The specification copies issuers to try one thing and another. An issuer only ever grows from the one it was copied
 /// from, so here the later identifiers are taken back instead.

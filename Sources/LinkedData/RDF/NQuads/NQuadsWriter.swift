@@ -1,4 +1,4 @@
-/// Terms as canonical N-Quads writes them (RDFC-1.0 § 5, "A Canonical form of N-Quads").
+/// Terms as canonical N-Quads writes them (RDFC-1.0 appendix A).
 extension NQuads {
     static func write(_ iri: IRI, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "<"))
