@@ -31,6 +31,6 @@ extension RDF.BlankNode: Hashable {
 
     /// Equal bytes hash equally.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(label)
+        label.hashBytes(into: &hasher)
     }
 }

@@ -77,7 +77,7 @@ extension RDF.Literal: Hashable {
 
     /// Equal bytes hash equally.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(lexicalForm)
+        lexicalForm.hashBytes(into: &hasher)
         hasher.combine(kind)
     }
 }
@@ -90,7 +90,7 @@ extension RDF.LanguageTag: Hashable {
 
     /// Equal bytes hash equally.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(text)
+        text.hashBytes(into: &hasher)
     }
 }
 

@@ -114,6 +114,7 @@ extension RDF.Dataset {
     /// The quads in their order, each a line of canonical N-Quads.
     public func nQuads() -> [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(2 * terms.bytes.count)
         for row in rows { terms.write(row, to: &bytes) }
         return bytes
     }
@@ -126,8 +127,14 @@ extension TermTable {
     }
 
     func write(_ row: RDF.Dataset.Row, to line: inout [UInt8]) {
-        for term in [row.subject, row.predicate, row.object, row.graphName] where term != RDF.Dataset.Row.defaultGraph {
-            write(term, to: &line)
+        write(row.subject, to: &line)
+        line.append(UInt8(ascii: " "))
+        write(row.predicate, to: &line)
+        line.append(UInt8(ascii: " "))
+        write(row.object, to: &line)
+        line.append(UInt8(ascii: " "))
+        if row.graphName != RDF.Dataset.Row.defaultGraph {
+            write(row.graphName, to: &line)
             line.append(UInt8(ascii: " "))
         }
         line.append(UInt8(ascii: "."))
