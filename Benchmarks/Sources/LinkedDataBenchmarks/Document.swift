@@ -37,6 +37,7 @@ struct Document {
     private static let credential: JSON = [
         "@context": [
             "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+            "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
         ],
         "id": "https://badges.example.edu/awards/2026/captioning/7f3a",
         "type": ["VerifiableCredential", "OpenBadgeCredential"],

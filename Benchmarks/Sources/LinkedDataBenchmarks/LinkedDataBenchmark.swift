@@ -8,5 +8,6 @@ struct LinkedDataBenchmark {
         var documents = [Document(name: "credential", .credential), Document(name: "catalog", .catalog)]
         for file in files { documents.append(try Document(file: file)) }
         try JSONReport(documents).print()
+        try CredentialReport(documents[0]).print()
     }
 }
