@@ -45,8 +45,14 @@ struct SortedLines {
         Self.sort(&lines, of: bytes)
         spare.removeAll(keepingCapacity: true)
         spare.reserveCapacity(bytes.count)
-        for line in lines { spare.append(contentsOf: bytes[line]) }
+        Self.copy(lines, of: bytes, to: &spare)
         swap(&bytes, &spare)
+    }
+
+    private static func copy(_ lines: [Range<Int>], of bytes: [UInt8], to target: inout [UInt8]) {
+        bytes.withUnsafeBufferPointer { bytes in
+            for line in lines { target.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[line])) }
+        }
     }
 
     private static func sort(_ lines: inout [Range<Int>], of bytes: [UInt8]) {

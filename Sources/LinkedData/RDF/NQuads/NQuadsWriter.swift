@@ -123,7 +123,8 @@ extension RDF.Dataset {
 extension TermTable {
     @inline(__always)
     func write(_ term: UInt32, to line: inout [UInt8]) {
-        line.append(contentsOf: bytes[range(term)])
+        let range = range(term)
+        bytes.withUnsafeBufferPointer { line.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     func write(_ row: RDF.Dataset.Row, to line: inout [UInt8]) {
