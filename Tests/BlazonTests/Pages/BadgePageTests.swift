@@ -50,12 +50,12 @@ import Testing
         let tags = MarkupScan(Array(texts[0].utf8)).tags
         #expect(tags.map(\.name) == ["a", "img", "/a"])
         #expect(tags[0]["href"] == "https://badges.example.edu/badges/b-1/")
-        #expect(tags[1]["src"] == "https://badges.example.edu/badges/b-1/emblem.svg")
+        #expect(tags[1]["src"] == "https://badges.example.edu/badges/b-1/emblem.png")
         #expect(tags[1]["alt"] == "A \"<b>\" & [c](d) *e*, a badge of Example University")
         #expect(
             texts[1]
                 == #"[![A "&lt;b\>" &amp; \[c\](d) \*e\*, a badge of Example University]"#
-                + "(https://badges.example.edu/badges/b-1/emblem.svg)](https://badges.example.edu/badges/b-1/)")
+                + "(https://badges.example.edu/badges/b-1/emblem.png)](https://badges.example.edu/badges/b-1/)")
     }
 
     @Test func `links to share carry the whole address and lead nowhere else`() throws {

@@ -23,7 +23,7 @@ enum StringKey: String, CaseIterable {
     case requiredResult = "required-result"
     case components, componentsDescription = "components-description"
     case postOfficeBox = "post-office-box"
-    case embedText = "embed-text", mailSubject = "mail-subject"
+    case shareCard = "share-card", embedText = "embed-text", mailSubject = "mail-subject"
     case resultScale = "result-scale", possibleResults = "possible-results"
     case answered, genuineAddress = "genuine-address", levelPlace = "level-place"
     case draft

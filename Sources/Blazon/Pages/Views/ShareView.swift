@@ -4,7 +4,7 @@ struct ShareView: TemplateView {
     let address: String
     let linkedIn: String
     let mail: String
-    /// To paste into a page of one's own: a picture that links here.
+    /// To paste into a page of one's own: a picture that links here; in pixels, since not every page takes an SVG.
     let html: String
     let markdown: String
     /// The badge's pictures, to keep.
@@ -24,8 +24,7 @@ struct ShareView: TemplateView {
     init(_ badge: Badge, from page: SiteAddress, in site: SiteContent) {
         let strings = site.strings
         let base = site.settings.baseURL
-        let image = site.imageAddress(of: badge)
-        let picture = image.absolute(in: base)
+        let picture = Addresses.emblemPNG(badge.id).absolute(in: base)
         let words = strings(.embedText, ["name": badge.name, "issuer": site.settings.issuer.name])
         address = page.absolute(in: base)
         linkedIn = "https://www.linkedin.com/sharing/share-offsite/?url=" + PercentCoding.value(address)
@@ -37,7 +36,9 @@ struct ShareView: TemplateView {
             width="160" height="160"></a>
             """
         markdown = "[![\(Narrative.escaped(words))](\(picture))](\(address))"
-        pictures = [LinkView(href: image.relative(from: page), text: site.imageExtension(of: badge).uppercased())]
+        var files = [(Addresses.emblemPNG(badge.id), "PNG"), (Addresses.card(badge.id), strings(.shareCard))]
+        if site.imageExtension(of: badge) == "svg" { files.insert((site.imageAddress(of: badge), "SVG"), at: 0) }
+        pictures = files.map { LinkView(href: $0.relative(from: page), text: $1) }
     }
 
     private static func escaped(_ text: String) -> String {
