@@ -1,4 +1,4 @@
-/// A level with the badges on it.
+/// What a level is, and what it asks.
 struct LevelView: TemplateView {
     let href: String
     let name: String
@@ -7,7 +7,6 @@ struct LevelView: TemplateView {
     let count: String
     let credit: [String]
     let requirement: RequirementView?
-    let badges: [BadgeCardView]
 
     init(_ level: Level, from page: SiteAddress, in site: SiteContent) {
         let badges = site.catalog.badges(atLevel: level.id)
@@ -18,7 +17,6 @@ struct LevelView: TemplateView {
         count = site.strings(.badgeCount, count: badges.count)
         credit = site.strings.parts(of: level.credit)
         requirement = level.requires.flatMap { RequirementView($0, from: page, in: site) }
-        self.badges = badges.map { BadgeCardView($0, from: page, in: site) }
     }
 
     static let shape = ViewShape<LevelView>(
@@ -32,7 +30,5 @@ struct LevelView: TemplateView {
             .flag("hasCredit") { !$0.credit.isEmpty },
             .texts("credit") { $0.credit },
             .optional("requirement") { $0.requirement },
-            .flag("hasBadges") { !$0.badges.isEmpty },
-            .list("badges") { $0.badges },
         ])
 }
