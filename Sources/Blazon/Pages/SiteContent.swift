@@ -12,7 +12,7 @@ struct SiteContent: Sendable {
     let artwork: SuppliedArtwork
     let strings: Strings
     let prose: [Slug: BadgeProse]
-    let pages: [ProsePage], showsDrafts: Bool = false
+    let pages: [ProsePage]
     /// Every tag of a published badge, in order.
     let tags: [String]
     /// What every list offers beside its badges.
@@ -33,7 +33,7 @@ struct SiteContent: Sendable {
 
     init(
         settings: SiteSettings, catalog: Catalog, emblems: [Slug: Emblem], artwork: SuppliedArtwork, strings: Strings,
-        prose: [Slug: BadgeProse], pages: [ProsePage]
+        prose: [Slug: BadgeProse], pages: [ProsePage], showsDrafts: Bool = false
     ) {
         self.showsDrafts = showsDrafts
         self.settings = settings
