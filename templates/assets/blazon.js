@@ -103,7 +103,10 @@ function catalogue(listing) {
       const card = whole.cards[0].cloneNode(true);
       card.querySelector("a").href = href;
       card.querySelector("img").src = new URL(entry.image, address).href;
-      card.querySelector(".card-name").textContent = entry.name;
+      const name = card.querySelector(".card-name");
+      name.textContent = entry.name;
+      for (const attribute of ["lang", "dir"]) name.removeAttribute(attribute);
+      if (entry.language) Object.assign(name, { lang: entry.language, dir: "auto" });
       card.querySelector(".draft")?.remove();
       let facts = card.querySelector(".card-facts");
       if (!facts) {
@@ -151,8 +154,9 @@ function catalogue(listing) {
     if (narrowed) all?.removeAttribute("aria-current"); else all?.setAttribute("aria-current", "true");
     for (const { link, key, value, count, total } of options) {
       link.setAttribute("aria-pressed", chosen[key].has(value));
-      count.textContent = narrowed ? result.counts[key].get(value) ?? 0 : total;
-      link.classList.toggle("is-none", count.textContent === "0");
+      const sum = narrowed ? result.counts[key].get(value) ?? 0 : undefined;
+      count.textContent = narrowed ? number.format(sum) : total;
+      link.classList.toggle("is-none", sum === 0);
     }
     const sum = Object.values(chosen).reduce((sum, values) => sum + values.size, 0);
     if (marks) marks.textContent = sum ? `(${sum})` : "";
@@ -239,7 +243,11 @@ function catalogue(listing) {
   if (details && matchMedia("(min-width: 60rem)").matches) details.open = true;
   if (done) done.hidden = false;
   read();
-  show();
+  const arriving = show();
+  if (arriving) {
+    listing.classList.add("is-arriving");
+    arriving.finally(() => listing.classList.remove("is-arriving"));
+  }
   form.classList.add("is-ready");
 }
 

@@ -37,7 +37,7 @@ enum SearchIndex {
 
     private static func badge(_ badge: Badge, tags: [String], in site: SiteContent) -> JSON {
         let card = site.card(of: badge)
-        let facts = [card.facts, badge.isDraft ? site.strings(.draft) : ""].filter { !$0.isEmpty }
+        let facts = [card.brief, badge.isDraft ? site.strings(.draft) : ""].filter { !$0.isEmpty }
         return .object(
             JSON.Object(present: [
                 "type": "badge",
@@ -47,6 +47,7 @@ enum SearchIndex {
                 "image": .string(card.image.encodedPath),
                 "facts": .string(facts.joined(separator: " · ")),
                 "summary": .string(badge.summary),
+                "language": badge.language.map(JSON.string),
                 "level": badge.level.map { .string($0.id.text) },
                 "hours": badge.credit.hours.flatMap { JSON.Number($0.description) }.map(JSON.number),
                 "band": badge.hoursBand.map { .string($0.rawValue) },

@@ -45,6 +45,11 @@ struct Strings: Sendable {
         }
     }
 
+    /// A number as the language writes it.
+    func number(_ count: Int) -> String {
+        DecimalNumber(String(count)).map(formats.numbers.text) ?? String(count)
+    }
+
     private func filled(_ key: StringKey, _ values: KeyValuePairs<String, String>, count: DecimalNumber?) -> String {
         let text: String?
         switch index[key] {

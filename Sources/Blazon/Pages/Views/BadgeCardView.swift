@@ -15,7 +15,7 @@ struct BadgeCardView: TemplateView {
         name = badge.name
         summary = badge.summary
         image = card.image.relative(from: page)
-        facts = card.facts
+        facts = card.brief
         isDraft = badge.isDraft
         languageAttributes = card.languageAttributes
     }

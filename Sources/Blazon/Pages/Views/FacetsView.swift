@@ -7,7 +7,7 @@ struct FacetsView: TemplateView {
 
     init(_ choice: Facet.Choice?, from page: SiteAddress, in site: SiteContent) {
         catalogue = Addresses.badges.relative(from: page)
-        total = String(site.catalog.badges.count)
+        total = site.strings.number(site.catalog.badges.count)
         isAll = choice == nil
         facets = site.facets.map { facet in
             FacetView(
@@ -37,7 +37,8 @@ struct FacetsView: TemplateView {
             name = strings(facet.title)
             options = facet.options(besides: current).map { option in
                 FacetOptionView(
-                    href: option.address.relative(from: page), option: option, isCurrent: option.value == current)
+                    href: option.address.relative(from: page), option: option, count: strings.number(option.count),
+                    isCurrent: option.value == current)
             }
             more = facet.index.flatMap { index, words in
                 facet.isLong
@@ -59,6 +60,7 @@ struct FacetsView: TemplateView {
     struct FacetOptionView: TemplateView {
         let href: String
         let option: Facet.Option
+        let count: String
         let isCurrent: Bool
 
         static let shape = ViewShape<FacetOptionView>(
@@ -67,7 +69,7 @@ struct FacetsView: TemplateView {
                 .text("href") { $0.href },
                 .text("value") { $0.option.value },
                 .text("name") { $0.option.name },
-                .text("count") { String($0.option.count) },
+                .text("count") { $0.count },
                 .flag("current") { $0.isCurrent },
             ])
     }
