@@ -232,7 +232,7 @@ struct ContextProcessor: Sendable {
 
     /// Counts a level against the budget until ``leaveTerm()``.
     mutating func enterTerm() throws(JSONLDError) {
-        guard depth < options.budget.depth else { throw JSONLDError(.contextOverflow) }
+        guard depth < options.budget.contexts else { throw JSONLDError(.contextOverflow) }
         depth += 1
     }
 

@@ -163,7 +163,7 @@ extension Expander {
         _ value: JSON, of element: JSON.Object, in active: ProcessedContext, into result: ExpandedNode
     ) throws(JSONLDError) {
         switch value {
-        case _ where isJSONLiteral(element, in: active.active):
+        case _ where isJSONLiteral(element, in: active):
             // 13.4.7.1)
             if options.processingMode == .jsonLD10 { throw JSONLDError(.invalidValueObjectValue) }
         // 13.4.7.2)

@@ -47,6 +47,8 @@ extension Expander {
     mutating func expandMap(
         _ map: JSON.Object, of property: ActiveProperty, in active: ProcessedContext
     ) throws(JSONLDError) -> [ExpandedItem] {
+        try descend()
+        defer { ascend() }
         // 13.8.1)
         var result: [ExpandedItem] = []
         // 13.8.3)

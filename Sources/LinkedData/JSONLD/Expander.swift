@@ -114,7 +114,7 @@ struct Expander {
     ) throws(JSONLDError) -> Expansion {
         var active = context
         // 7)
-        if let previous = active.active.previous, !fromMap, !Self.belongsToItsParent(element, in: active.active) {
+        if let previous = active.active.previous, !fromMap, !Self.belongsToItsParent(element, in: active) {
             active = previous
         }
         // 8)
@@ -135,6 +135,7 @@ struct Expander {
         try enterTypes(of: element, into: &active)
         // 12)
         let node = ExpandedNode()
+        node.properties.reserveCapacity(element.count)
         // 13), 14)
         let place = Place(
             property: context === active ? property : property.known(to: active), active: active, typeScoped: typeScoped
@@ -144,9 +145,9 @@ struct Expander {
     }
 
     /// Step 7: whether a map is a value object or a mere reference, in which the context of its parent stays in force.
-    private static func belongsToItsParent(_ element: JSON.Object, in active: ActiveContext) -> Bool {
-        if element.members.count == 1 && active.isID(element.members[0].name) { return true }
-        return element.members.contains { active.isValue($0.name) }
+    private static func belongsToItsParent(_ element: JSON.Object, in active: ProcessedContext) -> Bool {
+        if element.count == 1 && active.active.isID(element.members[0].name) { return true }
+        return element.members.contains { active.active.isValue($0.name) }
     }
 
     /// Step 11: the scoped contexts of a node's types.
@@ -154,7 +155,7 @@ struct Expander {
         of element: JSON.Object, into active: inout ProcessedContext
     ) throws(JSONLDError) {
         let typeScoped = active
-        for entry in typeEntries(of: element, in: typeScoped.active) {
+        for entry in typeEntries(of: element, in: typeScoped) {
             do {
                 switch entry.value {
                 case .string(let type): try enter(type, of: typeScoped, into: &active)
@@ -176,10 +177,12 @@ struct Expander {
         active = try contexts.enter(scopeOf: term, from: active, as: .type)
     }
 
-    /// The entries that are `@type` or stand for it, by the code points of their keys.
-    private func typeEntries(of element: JSON.Object, in active: ActiveContext) -> [JSON.Object.Member] {
-        let entries = element.members.filter { active.isType($0.name) }
-        return entries.count < 2 ? entries : entries.sorted { $0.name.precedesByCodePoints($1.name) }
+    /// The entries that are `@type` or stand for it, by the code points of their keys. Most maps have one at most.
+    private func typeEntries(of element: JSON.Object, in active: ProcessedContext) -> ArraySlice<JSON.Object.Member> {
+        let isType = { (member: JSON.Object.Member) in active.active.isType(member.name) }
+        guard let first = element.members.firstIndex(where: isType) else { return [] }
+        if !element.members[(first + 1)...].contains(where: isType) { return element.members[first...first] }
+        return element.members.filter(isType).sorted { $0.name.precedesByCodePoints($1.name) }[...]
     }
 
     private static func sortedStrings(_ values: [JSON]) -> [String] {
@@ -189,14 +192,14 @@ struct Expander {
     }
 
     /// Step 12: whether the input type is `@json`, by the last value of the first entry that is `@type`.
-    func isJSONLiteral(_ element: JSON.Object, in active: ActiveContext) -> Bool {
+    func isJSONLiteral(_ element: JSON.Object, in active: ProcessedContext) -> Bool {
         let type: JSON? =
             switch typeEntries(of: element, in: active).first?.value {
             case .array(let types)?: types.last
             case let value: value
             }
         guard case .string(let text)? = type else { return false }
-        return active.expandIRI(text, as: .both) == .keyword(.json)
+        return active.active.expandIRI(text, as: .both) == .keyword(.json)
     }
 
     /// IRI Expansion (API § 5.2.2), counted against the budget.

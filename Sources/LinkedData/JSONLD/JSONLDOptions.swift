@@ -26,10 +26,10 @@ extension JSONLD {
 
     /// How much work a document may make before it is given up.
     public struct Budget: Hashable, Sendable {
-        /// Contexts by URL that one context may lead to, and contexts within contexts.
-        public var contexts = 32
-        /// Levels of nodes, values and term definitions within each other. Each takes room on the stack.
-        public var depth = 160
+        /// Contexts by URL that lead to each other, and contexts and terms that are defined by each other.
+        public var contexts = 16
+        /// Levels of objects and arrays. Each takes room on the stack: these and ``contexts`` are borne by 512 KiB.
+        public var depth = 64
         /// Term definitions that are made and copied for one document.
         public var terms = 1 << 21
         /// Bytes of all IRIs made for one document.

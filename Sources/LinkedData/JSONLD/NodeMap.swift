@@ -109,6 +109,9 @@ struct NodeMap {
         // 6.11)
         for item in node.included ?? [] { _ = try add(item, to: graph) }
         // 6.12)
+        if graphs[graph].nodes[place].properties.isEmpty {
+            graphs[graph].nodes[place].properties.reserveCapacity(node.properties.entries.count)
+        }
         for entry in node.properties.entries {
             // 6.12.1), 6.12.2)
             let property = identifiers.relabel(entry.property)

@@ -13,6 +13,10 @@ struct PropertyMap<Value> {
 
     var isEmpty: Bool { entries.isEmpty }
 
+    mutating func reserveCapacity(_ count: Int) {
+        entries.reserveCapacity(count)
+    }
+
     /// The values of a property, which is there from now on.
     subscript(property: ExpandedIRI) -> [Value] {
         get { place(of: property).map { entries[$0].values } ?? [] }
