@@ -6,13 +6,10 @@ public struct IRI: Sendable, CustomStringConvertible {
     /// - Returns: nil when the text does not begin with a scheme and a colon, has a number sign in its fragment, or holds
     ///   white space, a control character or one of ``<>"{}|\^` ``.
     public init?(_ text: String) {
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), Self.isScheme(text.utf8[..<colon]),
-            text.utf8.allSatisfy(Self.isPlain) || text.unicodeScalars.allSatisfy(Self.mayStand)
-        else { return nil }
-        if let hash = text.utf8.lastIndex(of: UInt8(ascii: "#")),
-            text.utf8[..<hash].contains(UInt8(ascii: "#"))
-        {
-            return nil
+        switch text.withBytes(Self.look) {
+        case .isIRI: break
+        case .isIRIInASCII where text.unicodeScalars.allSatisfy(Self.mayStand): break
+        default: return nil
         }
         self.text = text
     }
@@ -23,11 +20,13 @@ public struct IRI: Sendable, CustomStringConvertible {
     /// scheme = ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )
     static func isScheme(_ text: Substring.UTF8View) -> Bool {
         guard let first = text.first, isLetter(first) else { return false }
-        return text.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-            default: isLetter(byte)
-            }
+        return text.allSatisfy(isSchemeCharacter)
+    }
+
+    private static func isSchemeCharacter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+        default: isLetter(byte)
         }
     }
 
@@ -35,10 +34,49 @@ public struct IRI: Sendable, CustomStringConvertible {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
-    /// Bytes that stand in nearly every IRI; those with others are looked at more closely.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        isLetter(byte) || (UInt8(ascii: "-")...UInt8(ascii: ":")).contains(byte) || byte == UInt8(ascii: "#")
+    private enum Look {
+        case isNoIRI
+        case isIRI
+        /// As far as its ASCII goes; other characters must be looked at, too.
+        case isIRIInASCII
     }
+
+    /// Looks at each byte once: IRIs are long, and many.
+    private static func look(at bytes: UnsafeBufferPointer<UInt8>) -> Look {
+        guard let first = bytes.first, isLetter(first) else { return .isNoIRI }
+        let (low, high) = standing
+        var isInScheme = true
+        var isInFragment = false
+        var isASCII = true
+        for byte in bytes {
+            if byte >= 0x80 {
+                isASCII = false
+            } else if (byte < 64 ? low : high) &>> UInt64(byte & 63) & 1 == 0 {
+                return .isNoIRI
+            }
+            if byte == UInt8(ascii: "#") {
+                if isInFragment { return .isNoIRI }
+                isInFragment = true
+            }
+            if isInScheme {
+                if byte == UInt8(ascii: ":") {
+                    isInScheme = false
+                } else if !isSchemeCharacter(byte) {
+                    return .isNoIRI
+                }
+            }
+        }
+        if isInScheme { return .isNoIRI }
+        return isASCII ? .isIRI : .isIRIInASCII
+    }
+
+    /// A bit for each ASCII character that may stand in an IRI, of those below 64 and of the others.
+    private static let standing: (UInt64, UInt64) = {
+        let bits = { (bytes: Range<UInt8>) in
+            bytes.reduce(UInt64(0)) { mayStand(Unicode.Scalar($1)) ? $0 | 1 << UInt64($1 & 63) : $0 }
+        }
+        return (bits(0..<64), bits(64..<128))
+    }()
 
     private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
@@ -57,7 +95,7 @@ extension IRI: Hashable {
 
     /// Equal bytes hash equally.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(text)
+        text.hashBytes(into: &hasher)
     }
 }
 

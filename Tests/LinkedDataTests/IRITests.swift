@@ -13,7 +13,7 @@ import Testing
     @Test(arguments: [
         "", ":", "badges/udl", "/badges", "//example.org/", "1a:b", "é:b", "ht tp://x", "https://example.org/a b",
         "https://example.org/<b>", "a:\"", "a:{b}", "a:|", "a:\\", "a:^", "a:`", "a:\n", "a:\u{0}", "a:\u{7F}",
-        "a:\u{85}", "a:\u{A0}", "a:\u{2028}", "@:b", "[:b",
+        "a:\u{85}", "a:\u{A0}", "a:\u{2028}", "@:b", "[:b", "a:b#c#d", "a",
     ])
     func otherTexts(_ text: String) {
         #expect(IRI(text) == nil)

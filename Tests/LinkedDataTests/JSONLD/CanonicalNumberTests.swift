@@ -40,7 +40,7 @@ struct CanonicalNumberTests {
 
     /// The standard's own wording: `%1.15E`, shortened.
     @Test func agreesWithPrintf() {
-        var random = SystemRandomNumberGenerator()
+        var random = SeededRandom(1)
         for _ in 0..<2_000 {
             let value = Double(bitPattern: random.next())
             guard value.isFinite, !value.isZero else { continue }
