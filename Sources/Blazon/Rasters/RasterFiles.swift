@@ -2,14 +2,14 @@
 struct RasterFiles {
     private let site: SiteContent
     private let logo: CardLogo?
-    /// The issuer's picture, or a plain roundel in the family's first colour.
+    /// The issuer's picture, or a plain roundel in the family's first tincture, else in the accent.
     private let seal: RasterPicture
 
     init(_ site: SiteContent) {
         self.site = site
         let picture = site.artwork.logo.map { RasterPicture($0) }
         logo = picture.flatMap(CardLogo.init)
-        seal = picture ?? RasterPicture(.roundel(site.settings.emblems.firstColour))
+        seal = picture ?? RasterPicture(.roundel(site.settings.tincture))
     }
 
     /// - Parameter taken: addresses of the author's own files, which come first.
@@ -44,7 +44,7 @@ struct RasterFiles {
                 ShareCard(
                     title: badge.name, facts: facts(of: badge), issuer: site.settings.issuer.name, logo: logo,
                     address: address, language: badge.language ?? site.settings.language,
-                    picture: picture, tincture: site.settings.emblems.firstColour),
+                    picture: picture, tincture: site.settings.tincture),
                 at: Addresses.card(badge.id), "share card of '\(badge.id)'", badge.span)
         }
     }
@@ -56,7 +56,7 @@ struct RasterFiles {
                 issuer: site.settings.issuer.name,
                 logo: site.settings.issuer.image == nil ? nil : logo,
                 address: address, language: site.settings.language, picture: seal,
-                tincture: site.settings.emblems.firstColour),
+                tincture: site.settings.tincture),
             at: Addresses.siteCard, "share card of the site", nil)
     }
 
@@ -123,9 +123,9 @@ extension RasterPicture {
     }
 }
 
-extension EmblemFamily {
+extension SiteSettings {
     /// What stands for the programme as a whole.
-    var firstColour: Tincture { tinctures.first ?? .azure }
+    fileprivate var tincture: Tincture { emblems.tinctures.first ?? Tincture(theme.accent) }
 }
 
 extension Emblem {

@@ -121,6 +121,16 @@ import Testing
             ]) == ["apple-touch-icon.png", card, "card.png", "favicon.ico"])
     }
 
+    @Test func `without a picture the issuer has a roundel in the accent, or in the family's first tincture`() throws {
+        let settings = try #require(TestSite.minimal["content/site.yaml"])
+        func ground(_ more: String) throws -> [UInt8] {
+            let output = try TestSite(["content/site.yaml": settings + more]).build()
+            return try PixelReading(try #require(output["card.png"])).pixel(10, 10)
+        }
+        #expect(try ground("theme:\n  accent: \"#7a1f2b\"\n") == [0x7A, 0x1F, 0x2B, 0xFF])
+        #expect(try ground("emblems:\n  tinctures: [vert, or, argent]\n") == [0x1E, 0x6B, 0x45, 0xFF])
+    }
+
     @Test func `an emblem alone is a picture of 512 pixels`() throws {
         let (emblem, _) = EmblemLine.read("roundel, vert, leaf or") { _ in nil }
         let picture = try PixelReading(EmblemRaster.png(of: try #require(emblem)))
