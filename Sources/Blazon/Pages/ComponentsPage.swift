@@ -41,7 +41,8 @@ struct ComponentsPage: Page {
         let drafts = badges.filter(\.isDraft).prefix(1)
         let middle = site.catalog.levels.dropFirst(site.catalog.levels.count / 2).first
         return View(
-            frame: frame.view(of: site), tint: badges.lazy.compactMap { site.emblems[$0.id] }.first?.field.first.colour.tint,
+            frame: frame.view(of: site),
+            tint: badges.lazy.compactMap { site.emblems[$0.id] }.first?.field.first.colour.tint,
             levels: site.catalog.levels.map { LevelMapView($0, from: address, in: site) },
             listing: ListingView(
                 Array(badges.prefix(5)) + drafts, part: ListPart(number: 1, total: 1), of: address, in: site),
@@ -52,7 +53,8 @@ struct ComponentsPage: Page {
             standards: badges.first { !$0.alignments.isEmpty }.map {
                 StandardView.standards($0.alignments, from: address, in: site)
             } ?? [],
-            assessment: (badges.first { $0.assessment?.rubric.isEmpty == false } ?? badges.first { $0.assessment != nil })?
+            assessment: (badges.first { $0.assessment?.rubric.isEmpty == false }
+                ?? badges.first { $0.assessment != nil })?
                 .assessment.map { AssessmentView($0, strings: site.strings) },
             share: badges.first.map { ShareView($0, from: address, in: site) },
             date: (site.settings.published ?? badges.lazy.compactMap(\.published).first).map {

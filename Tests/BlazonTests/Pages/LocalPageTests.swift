@@ -69,7 +69,7 @@ import Testing
         let levels = String(decoding: try #require(built["levels/index.html"]), as: UTF8.self)
         #expect(levels.contains("1.200,5 Stunden · 12,0 CEU · 1 Badge"))
         let list = String(decoding: try #require(built["badges/index.html"]), as: UTF8.self)
-        #expect(list.contains("Modul · 1.200,5 Stunden · 12,0 CEU"))
+        #expect(list.contains("Modul\u{A0}· 1.200,5 Stunden"))
     }
 
     @Test func `what machines read stays exact`() throws {
@@ -88,7 +88,6 @@ import Testing
         #expect(page.contains("<dd lang=\"ar\">العربية</dd>"))
         let list = String(decoding: try #require(built["badges/index.html"]), as: UTF8.self)
         #expect(list.contains(" lang=\"ar\" dir=\"rtl\">Web Basics</"))
-        #expect(list.contains("<p lang=\"ar\" dir=\"rtl\">The earner"))
         for (tag, attributes) in [("fr", " lang=\"fr\">Web Basics</h1>"), ("de", "<h1>Web Basics</h1>")] {
             #expect(try Self.site("de", badge: tag).text("badges/web-basics/index.html").contains(attributes))
         }
