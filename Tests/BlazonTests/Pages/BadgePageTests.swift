@@ -5,7 +5,7 @@ import Testing
 /// What a reader finds on the page of a badge, and of what stands around it.
 @Suite struct BadgePageTests {
     private func page(_ path: String, of site: TestSite) throws -> String {
-        String(decoding: try #require(try site.build()[path + "index.html"]), as: UTF8.self)
+        try site.text(path + "index.html")
     }
 
     private func site(_ catalog: String) throws -> TestSite {
@@ -175,7 +175,7 @@ import Testing
     func `a page is tinted by the field`(_ emblem: String, _ tint: String) throws {
         let site = try site("badges:\n  - { id: b-1, name: One, summary: S, emblem: '\(emblem)' }\n")
         #expect(try page("badges/b-1/", of: site).contains("<header class=\"portrait tint-\(tint)\">"))
-        let style = String(decoding: try #require(try site.build()["assets/style.css"]), as: UTF8.self)
+        let style = try site.text("assets/style.css")
         #expect(style.contains(".tint-\(tint) { --tint: #\(tint); }"))
     }
 }

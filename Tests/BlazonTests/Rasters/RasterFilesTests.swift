@@ -13,7 +13,7 @@ import Testing
         """
 
     @Test func `every badge has an emblem and a card in pixels, and the site its card and icons`() throws {
-        let output = try TestSite().build()
+        let output = try TestSite().build(drawing: true)
         func size(_ path: String) throws -> [Int] {
             let reading = try PixelReading(try #require(output[path]))
             return [reading.width, reading.height]
@@ -26,7 +26,7 @@ import Testing
     }
 
     @Test func `an emblem is see-through around its shape, and an icon for home screens is not`() throws {
-        let output = try TestSite().build()
+        let output = try TestSite().build(drawing: true)
         let emblem = try PixelReading(try #require(output["badges/web-basics/emblem.png"]))
         #expect(try emblem.pixel(2, 2)[3] == 0)
         #expect(try emblem.pixel(256, 60)[3] == 255)
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func `favicon.ico holds three PNGs`() throws {
-        let icon = try #require(try TestSite().build()["favicon.ico"])
+        let icon = try #require(try TestSite().build(drawing: true)["favicon.ico"])
         func number(_ place: Int, _ count: Int) -> Int {
             (0..<count).reduce(0) { $0 | Int(icon[place + $1]) << (8 * $1) }
         }
@@ -52,7 +52,7 @@ import Testing
         var site = try TestSite(["content/catalog.yaml": Self.ownPicture])
         let picture = TestPicture.png(width: 300, height: 300)
         site.put("content/badges/web-basics/own.png", picture)
-        let output = try site.build()
+        let output = try site.build(drawing: true)
         #expect(output["badges/web-basics/emblem.png"] == picture)
         #expect(output["badges/web-basics/emblem.svg"] == nil)
         #expect(try PixelReading(try #require(output["badges/web-basics/card.png"])).width == 1200)
@@ -66,14 +66,14 @@ import Testing
         for path in ["templates/favicon.ico", "content/badges/web-basics/card.png"] { site.put(path, picture) }
         site.put("content/badges/web-basics/emblem.svg", Array(HostilePicture.plain.utf8))
         site.put("content/badges/web-basics/emblem.png", picture)
-        let output = try site.build()
+        let output = try site.build(drawing: true)
         for path in ["favicon.ico", "badges/web-basics/card.png", "badges/web-basics/emblem.png"] {
             #expect(output[path] == picture, "\(path)")
         }
     }
 
     @Test func `pages name their cards and icons`() throws {
-        let output = try TestSite().build().mapValues { String(decoding: $0, as: UTF8.self) }
+        let output = try TestSite().build(drawing: true).mapValues { String(decoding: $0, as: UTF8.self) }
         let badge = try #require(output["badges/web-basics/index.html"])
         let card = "https://badges.example.edu/badges/web-basics/card.png"
         #expect(badge.contains(#"<meta property="og:image" content="\#(card)">"#))
@@ -124,7 +124,7 @@ import Testing
     @Test func `without a picture the issuer has a roundel in the accent, or in the family's first tincture`() throws {
         let settings = try #require(TestSite.minimal["content/site.yaml"])
         func ground(_ more: String) throws -> [UInt8] {
-            let output = try TestSite(["content/site.yaml": settings + more]).build()
+            let output = try TestSite(["content/site.yaml": settings + more]).build(drawing: true)
             return try PixelReading(try #require(output["card.png"])).pixel(10, 10)
         }
         #expect(try ground("theme:\n  accent: \"#7a1f2b\"\n") == [0x7A, 0x1F, 0x2B, 0xFF])
