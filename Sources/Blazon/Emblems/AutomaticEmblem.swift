@@ -43,15 +43,21 @@ struct AutomaticEmblem {
         figures[badge.id]
     }
 
-    /// What tells it from others with its charge.
-    func difference(of badge: Badge) -> Difference? {
+    /// What tells it from others with its charge. A laurel lies over every band but a chief, and nothing stands out from
+    /// both a band and its field.
+    func difference(of badge: Badge, hasLaurel: Bool) -> Difference? {
         let round = rounds[badge.id] ?? 0
-        return round == 0 ? nil : Self.differences[(round - 1) % Self.differences.count]
+        let differences = hasLaurel ? Self.differences.filter(\.leavesLaurel) : Self.differences
+        return round == 0 ? nil : differences[(round - 1) % differences.count]
     }
 
     enum Difference: Hashable {
         case division(Emblem.Division)
         case ordinary(Emblem.Ordinary.Kind)
+
+        fileprivate var leavesLaurel: Bool {
+            if case .ordinary(let kind) = self { kind == .chief } else { true }
+        }
     }
 
     private static let differences: [Difference] = [

@@ -32,10 +32,12 @@ struct ProgrammeEmblems {
                         path.flatMap { try? tree.bytes(of: $0) }, name: name, at: span, findings: findings)
                 }, findings: findings)
             let rank = catalog.levels.count > 1 ? wish.badge.level?.rank ?? 0 : 0
+            let marks = EmblemFamily.marks(atRank: rank)
+            let hasLaurel = (wish.entry.marks?.value ?? marks).contains { $0.kind == .laurel }
             let defaults = EmblemCompletion.Defaults(
                 shape: wish.shape, field: choice.field(of: wish.badge), figure: choice.figure(of: wish.badge),
-                difference: choice.difference(of: wish.badge),
-                border: family.border, marks: EmblemFamily.marks(atRank: rank))
+                difference: choice.difference(of: wish.badge, hasLaurel: hasLaurel), border: family.border, marks: marks
+            )
             emblems[wish.badge.id] = completion.emblem(wish.entry, defaults: defaults)
             if case .file(let name) = wish.entry.charge?.value?.figure,
                 let path = Self.place(of: name, for: wish.badge, in: tree)

@@ -16,6 +16,18 @@ import Testing
         }
     }
 
+    @Test(arguments: ["", "tinctures: [azure, teal, purpure, gules, sable, or, argent]"])
+    func `no emblem that Blazon chooses breaks a rule of contrast`(_ tinctures: String) throws {
+        let marks = ["laurel, 1 star", "4 bars"]
+        let levels = marks.indices.map { "  - { id: l\($0), name: L\($0), emblem: \"\(marks[$0])\" }\n" }
+        let badges = (0..<500).map { "  - { id: b-\($0), name: B \($0), summary: x, level: l\($0 % marks.count) }\n" }
+        let site = try TestSite([
+            "content/site.yaml": TestSite.minimal["content/site.yaml", default: ""] + "emblems: { \(tinctures) }\n",
+            "content/catalog.yaml": "levels:\n\(levels.joined())badges:\n\(badges.joined())",
+        ])
+        #expect(site.findings().filter { $0.contains("emblem-contrast") || $0.contains("tincture-rule") } == [])
+    }
+
     @Test func `a charge suits the badge's words`() throws {
         let site = try TestSite([
             "content/catalog.yaml": """
