@@ -24,6 +24,7 @@ struct IssuerPage: Page {
                 .text("url") { $0.issuer.url.text },
                 .text("email") { $0.issuer.email.text },
                 .optionalText("phone") { $0.issuer.phone?.description },
+                .optionalText("phoneWritten") { $0.issuer.phone?.written },
                 .optionalText("description") { $0.issuer.description },
                 .optionalText("image") { $0.image },
                 .text("genuine") { $0.genuine },

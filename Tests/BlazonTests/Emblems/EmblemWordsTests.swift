@@ -15,6 +15,8 @@ import Testing
         ("roundel, per-pale azure", "roundel, per-pale azure and #14345d"),
         ("shield, azure, shield or", "shield, azure, charge shield or"),
         ("shield or, roundel azure", "roundel, azure, charge shield or"),
+        ("azure, shield argent", "roundel, azure, charge shield argent"),
+        ("shield argent, per-pale azure", "roundel, per-pale azure and #14345d, charge shield argent"),
         ("roundel, azure, charge shield", "roundel, azure, charge shield argent"),
         ("seal, gules, 1 star, star or", "seal, gules, star or, 1 star or"),
         ("seal, gules, laurel or, three stars or", "seal, gules, laurel or, 3 stars or"),

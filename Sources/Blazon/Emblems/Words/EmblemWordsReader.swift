@@ -19,6 +19,13 @@ struct EmblemWordsReader {
         var file: String?
         var isDenied = false
 
+        var isField: Bool {
+            switch term {
+            case .division, .part(.field): true
+            default: false
+            }
+        }
+
         /// For how many tinctures.
         var room: Int {
             if case .division = term { 2 } else { 1 }
@@ -74,10 +81,12 @@ struct EmblemWordsReader {
         }
     }
 
-    /// `shield` is a shape and a charge: where two shapes are named, the last `shield` is the charge.
+    /// `shield` is a shape and a charge: where two shapes are named, the last `shield` is the charge, and so is one with a
+    /// tincture where the field has its own.
     private func resolvedShields(_ things: [Thing]) -> [Thing] {
         let shapes = things.indices.filter { if case .shape = things[$0].term { true } else { false } }
-        guard shapes.count > 1, let index = shapes.last(where: { things[$0].term == .shape(.shield) }),
+        guard let index = shapes.last(where: { things[$0].term == .shape(.shield) }),
+            shapes.count > 1 || !things[index].tinctures.isEmpty && things.contains(where: \.isField),
             let figure = FigureDrawing.named("shield")
         else { return things }
         var result = things

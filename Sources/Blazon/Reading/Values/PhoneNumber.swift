@@ -2,6 +2,8 @@
 package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
     /// A plus sign and up to fifteen digits.
     package let description: String
+    /// As a person wrote it, in groups that are easy to read and dial.
+    package let written: String
 
     package init?(_ text: String) {
         var digits = ""
@@ -15,5 +17,6 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
         }
         guard text.hasPrefix("+"), (7...15).contains(digits.count), !digits.hasPrefix("0") else { return nil }
         description = "+" + digits
+        written = text
     }
 }

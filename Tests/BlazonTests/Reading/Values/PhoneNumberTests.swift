@@ -9,7 +9,9 @@ import Testing
         ("+123456789012345", "+123456789012345"),
     ])
     func writesAsE164(_ text: String, _ number: String) {
-        #expect(PhoneNumber(text)?.description == number)
+        let phone = PhoneNumber(text)
+        #expect(phone?.description == number)
+        #expect(phone?.written == text)
     }
 
     @Test(arguments: [
