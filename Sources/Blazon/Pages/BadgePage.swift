@@ -57,6 +57,15 @@ struct BadgePage: Page {
         let achievement: String
         let badgeClass: String
 
+        /// `MicroCredential` as people write it: `Micro-credential`.
+        private static func words(ofType term: String) -> String {
+            let name = term.hasPrefix("ext:") ? term.dropFirst("ext:".count) : term[...]
+            return name.reduce(into: "") { words, letter in
+                guard letter.isUppercase, words.last?.isLowercase == true else { return words.append(letter) }
+                words += (["Micro", "Co"].contains(words) ? "-" : " ") + letter.lowercased()
+            }
+        }
+
         static let shape = ViewShape<View>(
             "badge",
             [
@@ -94,7 +103,7 @@ struct BadgePage: Page {
                 .optional("assessment") { $0.assessment },
                 .view("issuer") { $0.issuer },
                 .view("share") { $0.share },
-                .optionalText("achievementType") { $0.badge.achievementType },
+                .optionalText("achievementType") { $0.badge.achievementType.map(words(ofType:)) },
                 .optionalText("humanCode") { $0.badge.humanCode },
                 .optionalText("fieldOfStudy") { $0.badge.fieldOfStudy },
                 .optionalText("specialization") { $0.badge.specialization },

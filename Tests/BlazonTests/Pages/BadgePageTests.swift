@@ -58,6 +58,16 @@ import Testing
                 + "(https://badges.example.edu/badges/b-1/emblem.png)](https://badges.example.edu/badges/b-1/)")
     }
 
+    @Test(arguments: [
+        ("MicroCredential", "Micro-credential"), ("CoCurricular", "Co-curricular"), ("Badge", "Badge"),
+        ("CertificateOfCompletion", "Certificate of completion"), ("ext:StudyVisit", "Study visit"),
+        ("ext:MOOC", "MOOC"),
+    ])
+    func `the kind is told in words`(_ term: String, _ words: String) throws {
+        let site = try site("badges:\n  - { id: b-1, name: One, summary: S, achievementType: \"\(term)\" }\n")
+        #expect(try page("badges/b-1/", of: site).contains("<dt>Kind</dt><dd>\(words)</dd>"))
+    }
+
     @Test func `links to share carry the whole address and lead nowhere else`() throws {
         let site = try site("badges:\n  - { id: b-1, name: \"A & B\", summary: \"One + one = 2?\" }\n")
         let tags = MarkupScan(Array(try page("badges/b-1/", of: site).utf8)).tags
