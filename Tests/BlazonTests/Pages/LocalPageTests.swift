@@ -67,7 +67,7 @@ import Testing
     @Test func `levels and cards count as the language does`() throws {
         let built = try Self.site("de").build()
         let levels = String(decoding: try #require(built["levels/index.html"]), as: UTF8.self)
-        #expect(levels.contains("1.200,5 Stunden · 12,0 CEU · 1 Badge"))
+        #expect(levels.contains("1 Badge · 1.200,5 Stunden · 12,0 CEU"))
         let list = String(decoding: try #require(built["badges/index.html"]), as: UTF8.self)
         #expect(list.contains("Modul\u{A0}· 1.200,5 Stunden"))
     }
