@@ -133,6 +133,7 @@ struct ContextProcessor: Sendable {
     private mutating func process(
         _ definition: JSON.Object, in active: ProcessedContext, on terms: Terms
     ) throws(JSONLDError) -> ProcessedContext {
+        try spend(terms: Self.costOfContext)
         var context = definition
         let is10 = options.processingMode == .jsonLD10
         // 5.5)
@@ -154,10 +155,12 @@ struct ContextProcessor: Sendable {
         // 5.7)
         if let value = context["@base"], terms.remoteContexts.isEmpty {
             try setBase(of: &result, to: value)
+            try spend(bytes: result.base?.text.utf8.count ?? 0)
         }
         // 5.8)
         if let value = context["@vocab"] {
             try setVocab(of: &result, to: value)
+            try spend(bytes: result.vocab?.utf8.count ?? 0)
         }
         // 5.9)
         switch context["@language"] {
@@ -229,6 +232,15 @@ struct ContextProcessor: Sendable {
         terms += count
         guard terms <= options.budget.terms else { throw JSONLDError(.contextOverflow) }
     }
+
+    /// Counts an IRI, which may be made longer by every context, as the term definitions it is as large as.
+    mutating func spend(bytes count: Int) throws(JSONLDError) {
+        try spend(terms: count / Self.bytesOfTerm)
+    }
+
+    /// What a context costs besides its terms, and the bytes a term definition is worth, in term definitions.
+    private static let costOfContext = 32
+    private static let bytesOfTerm = 64
 
     /// Counts a level against the budget until ``leaveTerm()``.
     mutating func enterTerm() throws(JSONLDError) {

@@ -30,7 +30,7 @@ extension JSONLD {
         public var contexts = 16
         /// Levels of objects and arrays. Each takes room on the stack: these and ``contexts`` are borne by 512 KiB.
         public var depth = 64
-        /// Term definitions that are made and copied for one document.
+        /// Term definitions that are made and copied for one document. A context costs some of them, a long IRI too.
         public var terms = 1 << 21
         /// Bytes of all IRIs made for one document.
         public var output = 1 << 25

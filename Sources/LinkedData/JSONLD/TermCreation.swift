@@ -108,6 +108,7 @@ extension ContextProcessor {
             // 19)
             try setContainer(of: &definition, for: term, entries)
         }
+        try spend(bytes: definition.iri?.text.utf8.count ?? 0)
         // 20) to 26) For reverse properties too, which the suite asks for (t0131) and step 13.7 does not.
         try setMappings(of: &definition, for: term, entries, in: &creation)
         // 27) Asked of reverse properties too, though step 13.7 does not: else `@reverse` would undo protection.

@@ -54,6 +54,38 @@ struct JSONLDBudgetTests {
         #expect(code(["@context": .object(JSON.Object(terms)), "x:nodes": .array(nodes)]) == .contextOverflow)
     }
 
+    @Test(arguments: ["@vocab", "@base"]) func namespaceThatGrows(_ entry: String) {
+        let step: JSON = [entry: .string(String(repeating: "a", count: 1_000) + "/")]
+        let contexts = [[entry: "https://example.org/"]] + Array(repeating: step, count: 2_000)
+        #expect(code(["@context": .array(contexts), "x:p": 1]) == .contextOverflow)
+    }
+
+    @Test func prefixesThatGrow() {
+        let tail = String(repeating: "a", count: 1_000) + "/"
+        let contexts = (1...2_000).map { number -> JSON in
+            ["p\(number)": ["@id": .string("p\(number - 1):\(tail)"), "@prefix": true]]
+        }
+        #expect(code(["@context": .array([["p0": "https://example.org/"]] + contexts)]) == .contextOverflow)
+    }
+
+    /// Each context names the next four times in scopes, and all are looked into.
+    @Test(.timeLimit(.minutes(1))) func scopesThatMultiply() {
+        struct Loader: JSONLD.DocumentLoader {
+            func document(at url: IRI) -> JSONLD.RemoteDocument? {
+                let next = JSON.string(url.text + "x")
+                return JSONLD.RemoteDocument(
+                    documentURL: url,
+                    document: [
+                        "@context": [
+                            "p": ["@id": "x:p", "@context": [next, next]],
+                            "q": ["@id": "x:q", "@context": [next, next]],
+                        ]
+                    ])
+            }
+        }
+        #expect(code(["@context": "https://example.org/", "p": 1], Loader()) == .contextOverflow)
+    }
+
     @Test func longPrefixOftenUsed() {
         let context: JSON = ["p": .string("x:" + String(repeating: "a", count: 100_000) + "#")]
         let types = (0..<10_000).map { JSON.string("p:\($0)") }
