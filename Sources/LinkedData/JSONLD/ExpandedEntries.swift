@@ -87,11 +87,13 @@ extension Expander {
         // 13.10)
         case .null: return
         // 13.11)
-        case .one(.list): values = expansion.items
+        case .one(.list) where container.contains(.list): values = expansion.items
         case _ where container.contains(.list): values = [.list(expansion.items, index: nil)]
         // 13.12)
         case _ where container.contains(.graph) && container.isDisjoint(with: [.id, .index]):
-            values = expansion.items.map(Self.graphObject)
+            var graphs: [ExpandedItem] = []
+            for item in expansion.items { graphs.append(try graphObject(item)) }
+            values = graphs
         // Most values are one, and are added without an array of their own.
         case .one(let item) where term?.definition.isReverse != true:
             result.properties[property].append(item)
@@ -108,7 +110,8 @@ extension Expander {
     }
 
     /// The graph object of an item.
-    static func graphObject(_ item: ExpandedItem) -> ExpandedItem {
+    func graphObject(_ item: ExpandedItem) throws(JSONLDError) -> ExpandedItem {
+        try refuseFreeFloating(item)
         let node = ExpandedNode()
         node.graph = [item]
         return .node(node)

@@ -96,6 +96,13 @@ final class ExpandedNode {
         static let set = Entries(rawValue: 2048)
     }
 
+    /// Whether there is a quad about the node, or it is nothing but the place of others that are included.
+    var saysSomething: Bool {
+        let isPlace = id == nil && included?.isEmpty == false
+        return isPlace || types?.isEmpty == false || graph?.isEmpty == false || properties.hasValues
+            || reverse?.hasValues == true
+    }
+
     /// The entries that are there.
     var entries: Entries {
         var entries: Entries = []

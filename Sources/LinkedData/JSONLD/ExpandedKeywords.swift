@@ -153,6 +153,7 @@ extension Expander {
         // 13.4.6.3)
         for item in items {
             guard case .node = item else { throw JSONLDError(.invalidIncludedValue) }
+            try refuseFreeFloating(item)
         }
         // 13.4.6.4)
         result.included = (result.included ?? []) + items

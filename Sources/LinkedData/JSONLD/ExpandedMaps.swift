@@ -90,7 +90,7 @@ extension Expander {
         for item in items {
             var item = item
             // 13.8.3.7.1)
-            if container.contains(.graph), !Self.isGraphObject(item) { item = Self.graphObject(item) }
+            if container.contains(.graph), !Self.isGraphObject(item) { item = try graphObject(item) }
             if isNone {
                 result.append(item)
                 continue
@@ -105,8 +105,13 @@ extension Expander {
                 }
             } else if container.contains(.id) {
                 try identify(item, by: member.name, in: active)
-            } else if container.contains(.type), case .node(let node) = item {
+            } else if container.contains(.type) {
                 // 13.8.3.7.5)
+                guard case .node(let node) = item else {
+                    try drop(.droppedIndex, member.name)
+                    result.append(item)
+                    continue
+                }
                 switch index {
                 case .iri?, .blankNode?: break
                 default: try drop(.relativeTypeReference, member.name)
@@ -159,6 +164,11 @@ extension Expander {
         _ item: ExpandedItem, by index: String, in active: ProcessedContext
     ) throws(JSONLDError) {
         guard case .node(let node) = item else { throw JSONLDError(.invalidValueObject) }
-        if node.id == nil { node.id = try reference(index, as: .documentRelative, in: active) }
+        let id = try reference(index, as: .documentRelative, in: active)
+        if let own = node.id {
+            if own != id { try drop(.droppedIndex, index) }
+        } else {
+            node.id = id
+        }
     }
 }

@@ -83,6 +83,7 @@ extension Expander {
             try drop(.freeFloatingValue)
             return .null
         }
+        if property.isFreeFloating { try refuseFreeFloating(.node(result)) }
         // 20)
         return .one(.node(result))
     }
@@ -92,6 +93,12 @@ extension Expander {
         guard property.isFreeFloating else { return .one(item) }
         try drop(.freeFloatingValue)
         return .null
+    }
+
+    /// In a graph and among included nodes, only what is said of a node becomes quads.
+    func refuseFreeFloating(_ item: ExpandedItem) throws(JSONLDError) {
+        if case .node(let node) = item, node.saysSomething { return }
+        try drop(.freeFloatingValue)
     }
 
     /// Step 15.

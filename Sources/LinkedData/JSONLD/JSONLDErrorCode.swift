@@ -71,11 +71,11 @@ extension JSONLDError {
         case relativeDatatypeReference = "relative datatype reference"
         /// A language that is no language tag.
         case malformedLanguageTag = "malformed language tag"
-        /// A value, a list or an empty node that belongs to no node.
+        /// A value or a list that belongs to no node, or a node that nothing is said of.
         case freeFloatingValue = "free-floating value"
         /// `null` as the `@value` of a value object, or in a list, where what follows would move up.
         case nullValue = "null value"
-        /// An `@index`, which RDF has no place for.
+        /// An `@index`, or the key of a map beside another `@id`, which RDF has no place for.
         case droppedIndex = "dropped index"
         /// An integer with more digits than a double holds, which processors write differently.
         case inexactInteger = "inexact integer"

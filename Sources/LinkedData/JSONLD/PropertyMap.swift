@@ -12,6 +12,8 @@ struct PropertyMap<Value> {
     private static var few: Int { 16 }
 
     var isEmpty: Bool { entries.isEmpty }
+    /// Whether any of the properties has a value.
+    var hasValues: Bool { entries.contains { !$0.values.isEmpty } }
 
     mutating func reserveCapacity(_ count: Int) {
         entries.reserveCapacity(count)

@@ -26,6 +26,8 @@ struct LosslessTests {
          "lang": {"@id": "x:lang", "@container": "@language"}, "by": {"@id": "x:by", "@container": "@index"},
          "ids": {"@id": "x:ids", "@container": "@id"}, "types": {"@id": "x:types", "@container": "@type"},
          "bad": {"@id": "x:bad", "@type": "x:a b"}, "blank": "_:p", "odd": "x:a b",
+         "graph": {"@id": "x:graph", "@container": "@graph"},
+         "graphs": {"@id": "x:graphs", "@container": ["@graph", "@id"]},
          "old": {"@id": "x:old", "@language": "no tag"}, "ns": "x:ns#", "alias": "@index"}
         """
 
@@ -94,6 +96,19 @@ struct LosslessTests {
         Drop(#"{"@list": ["v"]}"#, .freeFloatingValue, "/@list"),
         Drop(#"{"@graph": [{"p": 1}, "v"]}"#, .freeFloatingValue, "/@graph/1"),
         Drop(#"{"@graph": [{"p": 1}, {"@id": "x:a"}]}"#, .freeFloatingValue, "/@graph/1"),
+        Drop(#"{"@id": "x:a", "p": []}"#, .freeFloatingValue, ""),
+        Drop(#"{"@id": "x:a", "@type": []}"#, .freeFloatingValue, ""),
+        Drop(#"{"@id": "x:a", "@graph": []}"#, .freeFloatingValue, ""),
+        Drop(#"{"@id": "x:a", "@included": {"p": 1}}"#, .freeFloatingValue, ""),
+        Drop(#"{"@included": [{"p": 1}, {"@id": "x:a"}]}"#, .freeFloatingValue, "/@included"),
+        Drop(#"{"p": 1, "@included": {}}"#, .freeFloatingValue, "/@included"),
+        Drop(#"{"graph": "v"}"#, .freeFloatingValue, "/graph"),
+        Drop(#"{"graph": [{"p": 1}, {"@list": ["v"]}]}"#, .freeFloatingValue, "/graph"),
+        Drop(#"{"graph": {}}"#, .freeFloatingValue, "/graph"),
+        Drop(#"{"graph": {"@id": "x:a"}}"#, .freeFloatingValue, "/graph"),
+        Drop(#"{"graphs": {"x:a": [{"p": 1}, "v"]}}"#, .freeFloatingValue, "/graphs/x:a"),
+        Drop(#"{"ids": {"x:a": {"@id": "x:b", "p": 1}}}"#, .droppedIndex, "/ids/x:a"),
+        Drop(#"{"types": {"T": {"@value": "v"}}}"#, .droppedIndex, "/types/T"),
     ]
 
     @Test(arguments: drops)
@@ -120,6 +135,9 @@ struct LosslessTests {
         (#"{"p": {"@set": []}, "q": 1}"#, 1), (#"{"p": {}}"#, 1), (#"{"p": {"@id": "_:b"}}"#, 1),
         (#"{"p": 123456789012345}"#, 1), (#"{"p": 1e21}"#, 1), (#"{"@type": ["T", "T"]}"#, 1),
         (#"{"p": {"@value": {"foo": null}, "@type": "@json"}}"#, 1),
+        (#"{"graph": {"p": 1}}"#, 2), (#"{"graphs": {"x:a": {"p": 1}, "x:b": []}}"#, 2),
+        (#"{"@included": {"p": 1}}"#, 1),
+        (#"{"ids": {"x:a": {"@id": "x:a", "p": 1}}}"#, 2),
     ])
     func accepts(_ document: String, quads: Int) throws {
         var options = JSONLD.Options()
