@@ -1,12 +1,23 @@
+import Foundation
 import LinkedData
 import Testing
 
-@Suite struct JCSTests {
+@Suite("JCS") struct JCSTests {
     private func text(_ json: JSON) throws -> String {
         String(decoding: try JCS.canonicalize(json), as: UTF8.self)
     }
 
-    @Test("The vectors of RFC 8785", arguments: ["arrays", "french", "structures", "unicode", "values", "weird"])
+    static let names: [String] = ["arrays", "french", "structures", "unicode", "values", "weird"]
+
+    @Test("Every vector is looked at")
+    func tally() throws {
+        guard let folder = Conformance.folder else { return }
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "jcs/input").path)
+        print("jcs: \(files.count) vectors")
+        #expect(files.sorted() == Self.names.map { $0 + ".json" })
+    }
+
+    @Test("The vectors of RFC 8785", arguments: names)
     func vectors(_ name: String) throws {
         guard let input = try Conformance.bytes("jcs/input/\(name).json"),
             let output = try Conformance.bytes("jcs/output/\(name).json"),

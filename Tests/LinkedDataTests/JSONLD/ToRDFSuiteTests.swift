@@ -11,7 +11,7 @@ struct ToRDFSuiteTests {
     static let tally = Tally("json-ld-api toRdf", total: suite.tests.count, exceptions: exceptions)
 
     private static func exception(_ test: JSONLDTest) -> String? {
-        if test.producesGeneralizedRDF { return "generalized RDF, which no proof uses" }
+        if test.producesGeneralizedRDF { return "generalized RDF, whose blank nodes as properties are no N-Quads" }
         return test.specVersion == "json-ld-1.0" ? "JSON-LD 1.0 only" : nil
     }
 
