@@ -21,7 +21,7 @@ help:
 	echo 'make check     say what is wrong in content/ and templates/, and write nothing'
 	echo 'make lint      only the format lint'
 	echo 'make format    format the Swift sources in place'
-	echo 'make rewrite   write transcripts and generated reference anew; the difference is the review'
+	echo 'make rewrite   write transcripts, reference and context tables anew; the difference is the review'
 	echo 'make bench     measure builds of large sites beside a plain loop, and LinkedData beside Foundation'
 	echo 'make fuzz      give the parsers a million inputs that nobody would write; FUZZ="--seed 2" gives others'
 	echo 'make packages  only install the Debian packages that are missing'
@@ -54,7 +54,7 @@ format: packages
 	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
 rewrite: packages
-	BLAZON_REWRITE=1 $(SWIFT) test --parallel --disable-xctest --filter 'TranscriptTests|DocumentationTests|RuleFixtureTests|GoldenSiteTests|TwentyMistakesTests'
+	BLAZON_REWRITE=1 $(SWIFT) test --parallel --disable-xctest --filter 'TranscriptTests|DocumentationTests|RuleFixtureTests|GoldenSiteTests|TwentyMistakesTests|BuiltInContextTests'
 
 bench: packages
 	$(SWIFT) run -c release --package-path Benchmarks Benchmarks
