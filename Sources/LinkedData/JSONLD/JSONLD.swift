@@ -7,13 +7,17 @@ public enum JSONLD {}
 extension JSONLD {
     /// The version a document is processed by (API § 9.3, `processingMode`).
     public enum ProcessingMode: String, Sendable {
+        /// JSON-LD 1.0.
         case jsonLD10 = "json-ld-1.0"
+        /// JSON-LD 1.1.
         case jsonLD11 = "json-ld-1.1"
     }
 
     /// The base direction of a text (Syntax § 4.2.4.1).
     public enum Direction: String, Sendable {
+        /// From left to right.
         case ltr
+        /// From right to left.
         case rtl
     }
 
