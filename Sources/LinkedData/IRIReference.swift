@@ -66,30 +66,32 @@ public struct IRIReference: Sendable {
         return String(base.path[...slash] + path)
     }
 
-    /// RFC 3986 § 5.2.4.
+    /// RFC 3986 § 5.2.4, a segment at a time.
     private static func withoutDotSegments(_ path: Substring) -> Substring {
         guard path.utf8.contains(UInt8(ascii: ".")) else { return path }
-        var input = path.utf8[...]
+        let slash = UInt8(ascii: "/")
+        let input = Array(path.utf8)
         var output: [UInt8] = []
-        while !input.isEmpty {
-            if input.starts(with: "../".utf8) {  // A
-                input = input.dropFirst(3)
-            } else if input.starts(with: "./".utf8) || input.starts(with: "/./".utf8) {  // A, B
-                input = input.dropFirst(2)
-            } else if input.elementsEqual("/.".utf8) {  // B
-                output.append(UInt8(ascii: "/"))
-                input = input.dropFirst(2)
-            } else if input.starts(with: "/../".utf8) || input.elementsEqual("/..".utf8) {  // C
-                output.removeLast(output.count - (output.lastIndex(of: UInt8(ascii: "/")) ?? 0))
-                if input.dropFirst(3).isEmpty { output.append(UInt8(ascii: "/")) }
-                input = input.dropFirst(3)
-            } else if input.elementsEqual(".".utf8) || input.elementsEqual("..".utf8) {  // D
-                break
-            } else {  // E
-                let end = input.dropFirst().firstIndex(of: UInt8(ascii: "/")) ?? input.endIndex
-                output.append(contentsOf: input[..<end])
-                input = input[end...]
+        output.reserveCapacity(input.count)
+        var next = 0
+        while next < input.count {
+            let isRooted = input[next] == slash
+            let start = isRooted ? next + 1 : next
+            let end = input[start...].firstIndex(of: slash) ?? input.count
+            let dots = input[start..<end].allSatisfy { $0 == UInt8(ascii: ".") } ? end - start : 0
+            switch (isRooted, dots) {
+            case (false, 1), (false, 2):  // A, D
+                next = min(end + 1, input.count)
+                continue
+            case (true, 2):  // C
+                output.removeLast(output.count - (output.lastIndex(of: slash) ?? 0))
+                if end == input.count { output.append(slash) }
+            case (true, 1):  // B
+                if end == input.count { output.append(slash) }
+            default:  // E
+                output.append(contentsOf: input[next..<end])
             }
+            next = end
         }
         return Substring(decoding: output, as: UTF8.self)
     }

@@ -240,7 +240,7 @@ struct ContextProcessor: Sendable {
 
     /// What a context costs besides its terms, and the bytes a term definition is worth, in term definitions.
     private static let costOfContext = 32
-    private static let bytesOfTerm = 64
+    private static let bytesOfTerm = 16
 
     /// Counts a level against the budget until ``leaveTerm()``.
     mutating func enterTerm() throws(JSONLDError) {
