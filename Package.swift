@@ -14,6 +14,7 @@ let package = Package(
     products: [
         .library(name: "LinkedData", targets: ["LinkedData"]),
         .library(name: "Bakery", targets: ["Bakery"]),
+        .library(name: "Credentials", targets: ["Credentials"]),
         .library(name: "OpenBadges", targets: ["OpenBadges"]),
         .executable(name: "blazon", targets: ["BlazonCLI"]),
     ],
@@ -30,6 +31,15 @@ let package = Package(
 
         // Floor 1: images as bytes.
         .target(name: "Bakery", dependencies: ["CLibXML2"], swiftSettings: strict),
+
+        // Floor 1: verifiable credentials: keys, proofs, status.
+        .target(
+            name: "Credentials",
+            dependencies: [
+                "LinkedData", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
 
         // Floor 2: the Open Badges vocabularies.
         .target(name: "OpenBadges", dependencies: ["LinkedData"], swiftSettings: strict),
@@ -65,6 +75,12 @@ let package = Package(
 
         .testTarget(name: "LinkedDataTests", dependencies: ["LinkedData"], swiftSettings: strict),
         .testTarget(name: "BakeryTests", dependencies: ["Bakery"], swiftSettings: strict),
+        .testTarget(
+            name: "CredentialsTests",
+            dependencies: [
+                "Credentials", "LinkedData", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ], swiftSettings: strict),
         .testTarget(name: "OpenBadgesTests", dependencies: ["OpenBadges", "LinkedData"], swiftSettings: strict),
         .testTarget(
             name: "BlazonTests", dependencies: ["Blazon", "LinkedData", "OpenBadges"],

@@ -23,6 +23,8 @@ struct House: Sendable {
         // SHA-2.
         Room("LinkedData", floor: 0, in: ["Digests": ["Crypto"]]),
         Room("Bakery", floor: 1, imports: ["CLibXML2"]),
+        // Ed25519 and P-256; RSA.
+        Room("Credentials", floor: 1, imports: ["LinkedData"], in: ["Keys": ["Crypto", "CryptoExtras"]]),
         Room("OpenBadges", floor: 2, imports: ["LinkedData"]),
         Room(
             "Blazon", floor: 3, imports: ["LinkedData", "Bakery", "OpenBadges"],
