@@ -50,6 +50,18 @@ public enum Verdict: Hashable, Sendable {
         case proofContext = "proof-context"
         /// The cryptosuite or algorithm is not known.
         case cryptosuiteUnsupported = "cryptosuite-unsupported"
+        // Tokens
+        /// A member of the JOSE header is missing, not as it must be, or forbidden.
+        case joseHeader = "jose-header"
+        /// A claim of a token says something else than the credential in it.
+        case jwtClaimMismatch = "jwt-claim-mismatch"
+        // Time
+        /// The credential is not good yet.
+        case notYetValid = "not-yet-valid"
+        /// The credential is not good any more.
+        case expired
+        /// A date of the credential is missing or is none.
+        case dateMalformed = "date-malformed"
         // Documents
         /// Something in the document would not have been signed.
         case jsonLDDataLoss = "json-ld-data-loss"
@@ -72,6 +84,8 @@ public enum Verdict: Hashable, Sendable {
         case keyRevoked = "key-revoked"
         /// The key belongs to somebody else than the issuer.
         case keyNotBoundToIssuer = "key-not-bound-to-issuer"
+        /// The key came with the document, and nobody says that it is the issuer's.
+        case issuerUnproven = "issuer-unproven"
     }
 
     static func failed(_ code: Code, _ detail: String = "") -> Verdict {

@@ -60,6 +60,14 @@ public struct DIDDocument: Hashable, Sendable {
         }
         return method
     }
+
+    /// Every verification method of the controller for this use that can be read.
+    public func verificationMethods(for relationship: VerificationRelationship) -> [VerificationMethod] {
+        let related = json[relationship.rawValue]?.oneOrMany ?? []
+        return related.compactMap { ($0.object?["id"] ?? $0).iri }.compactMap { id in
+            try? verificationMethod(id, for: relationship)
+        }
+    }
 }
 
 /// Why a document does not yield a verification method (Controlled Identifiers 1.0, Processing Errors), by the names used

@@ -29,10 +29,28 @@ public struct KeyResolver: Sendable {
         } catch {
             throw Failure(.failed(.keyInvalid, error.rawValue))
         }
-        for limit in [method.expires, method.revoked] {
-            if let limit, limit.instant <= now { throw Failure(.failed(.keyRevoked, limit.text)) }
-        }
+        if let end = method.end(before: now) { throw Failure(.failed(.keyRevoked, end.text)) }
         return method
+    }
+
+    /// The key that is served by itself, as a JWK, at an `https` URL.
+    func jwk(at url: IRI) throws(Failure) -> JWK {
+        guard url.text.utf8.starts(with: "https://".utf8) else {
+            throw Failure(.inconclusive(.verificationMethodUnsupported, url.text))
+        }
+        guard let json = fetch(url.withoutFragment.text)?.object else {
+            throw Failure(.inconclusive(.keyUnresolvable, url.text))
+        }
+        guard let jwk = JWK(json) else { throw Failure(.failed(.keyInvalid, url.text)) }
+        return jwk
+    }
+
+    /// Whether a controller says that the key is its own, for assertions.
+    func isPublished(
+        _ key: PublicKey, by controller: IRI, at now: DateTimeStamp.Instant
+    ) throws(Failure) -> Bool {
+        try document(of: controller).verificationMethods(for: .assertionMethod)
+            .contains { $0.publicKey == key && $0.end(before: now) == nil }
     }
 
     private func document(of controller: IRI) throws(Failure) -> DIDDocument {

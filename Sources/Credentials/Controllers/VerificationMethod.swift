@@ -45,6 +45,11 @@ public struct VerificationMethod: Hashable, Sendable {
         revoked = object["revoked"]?.text.flatMap(DateTimeStamp.init)
     }
 
+    /// When it ended, if that was before a point in time.
+    func end(before now: DateTimeStamp.Instant) -> DateTimeStamp? {
+        [expires, revoked].compactMap(\.self).first { $0.instant <= now }
+    }
+
     private static func publicKey(of object: JSON.Object) -> PublicKey? {
         switch object["type"] {
         case "Multikey"?, "Ed25519VerificationKey2020"?:
