@@ -9,7 +9,7 @@ BLAZON = .build/release/blazon
 SWIFT_SOURCES = Package.swift Sources Tests Benchmarks
 
 # Debian's names: the libraries of Package.swift, what SwiftPM calls, and what the Swift toolchain runs and links with.
-PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev \
+PACKAGES = libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev zlib1g-dev \
 	librsvg2-dev libpango1.0-dev libfontconfig-dev libpng-dev \
 	fonts-sil-charis fonts-noto-core fonts-wqy-microhei \
 	git ca-certificates pkg-config \

@@ -36,7 +36,7 @@ let package = Package(
         .target(
             name: "Credentials",
             dependencies: [
-                "LinkedData", .product(name: "Crypto", package: "swift-crypto"),
+                "LinkedData", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict),
@@ -72,6 +72,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .testTarget(name: "LinkedDataTests", dependencies: ["LinkedData"], swiftSettings: strict),
         .testTarget(name: "BakeryTests", dependencies: ["Bakery"], swiftSettings: strict),

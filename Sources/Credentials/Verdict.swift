@@ -62,6 +62,21 @@ public enum Verdict: Hashable, Sendable {
         case expired
         /// A date of the credential is missing or is none.
         case dateMalformed = "date-malformed"
+        // Status
+        /// The issuer has taken the credential back.
+        case revoked
+        /// The issuer has put the credential out of force for now.
+        case suspended
+        /// The list could not be had.
+        case statusUnresolvable = "status-unresolvable"
+        /// The list is not signed by its issuer, not good now, or not as it must be: STATUS_VERIFICATION_ERROR.
+        case statusListInvalid = "status-list-invalid"
+        /// The list has fewer entries than hide one among many: STATUS_LIST_LENGTH_ERROR.
+        case statusListTooShort = "status-list-too-short"
+        /// The entry is not as it must be, or its place is beyond the list: MALFORMED_VALUE_ERROR, RANGE_ERROR.
+        case statusEntryMalformed = "status-entry-malformed"
+        /// The status is of a type that is not known.
+        case statusTypeUnsupported = "status-type-unsupported"
         // Documents
         /// Something in the document would not have been signed.
         case jsonLDDataLoss = "json-ld-data-loss"

@@ -23,8 +23,10 @@ struct House: Sendable {
         // SHA-2.
         Room("LinkedData", floor: 0, in: ["Digests": ["Crypto"]]),
         Room("Bakery", floor: 1, imports: ["CLibXML2"]),
-        // Ed25519 and P-256; RSA.
-        Room("Credentials", floor: 1, imports: ["LinkedData"], in: ["Keys": ["Crypto", "CryptoExtras"]]),
+        // Ed25519 and P-256; RSA; gzip.
+        Room(
+            "Credentials", floor: 1, imports: ["LinkedData"],
+            in: ["Keys": ["Crypto", "CryptoExtras"], "Status": ["CZlib"]]),
         Room("OpenBadges", floor: 2, imports: ["LinkedData"]),
         Room(
             "Blazon", floor: 3, imports: ["LinkedData", "Bakery", "OpenBadges"],
