@@ -6,11 +6,31 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
     /// - Returns: nil unless the text is `YYYY-MM-DD` and the day exists.
     package init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-            let day = Self.number(bytes[8..<10]), year >= 1, (1...12).contains(month),
-            (1...Self.days(in: month, of: year)).contains(day)
+        self.init(utf8: text.utf8)
+    }
+
+    package init?(utf8 bytes: some Collection<UInt8>) {
+        guard bytes.count == 10 else { return nil }
+        var numbers = (0, 0, 0)
+        for (place, byte) in bytes.enumerated() {
+            if place == 4 || place == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            let digit = Int(byte - UInt8(ascii: "0"))
+            switch place {
+            case ..<4: numbers.0 = numbers.0 * 10 + digit
+            case ..<7: numbers.1 = numbers.1 * 10 + digit
+            default: numbers.2 = numbers.2 * 10 + digit
+            }
+        }
+        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+    }
+
+    /// - Returns: nil when there is no such day.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
         else { return nil }
         self.year = year
         self.month = month
@@ -31,15 +51,6 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         case 4, 6, 9, 11: 30
         default: 31
         }
-    }
-
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        var number = 0
-        for digit in digits {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-            number = number * 10 + Int(digit - UInt8(ascii: "0"))
-        }
-        return number
     }
 
     private static func padded(_ number: Int, to width: Int) -> String {

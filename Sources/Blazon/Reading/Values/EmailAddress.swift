@@ -5,16 +5,30 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     /// - Returns: nil when the text is more than an address, or holds a character that means something else in a
     ///   `mailto:` address.
     package init?(_ text: String) {
-        let parts = text.unicodeScalars.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, String(parts[0]).utf8.count <= 64, text.utf8.count <= 254 else { return nil }
-        let words = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-        guard words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.isWordCharacter) }), labels.count >= 2,
-            labels.allSatisfy({ label in
-                !label.isEmpty && label.first != "-" && label.last != "-"
-                    && label.allSatisfy { $0 == "-" || Self.isLetterOrDigit($0) }
-            })
-        else { return nil }
+        guard text.utf8.count <= 254 else { return nil }
+        var isLocal = true
+        var localLength = 0
+        var labels = 1
+        // As after a full stop, at the beginning of a word or label.
+        var previous: Unicode.Scalar = "."
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "@":
+                guard isLocal, previous != "." else { return nil }
+                isLocal = false
+                previous = "."
+                continue
+            case ".":
+                guard previous != ".", isLocal || previous != "-" else { return nil }
+                if !isLocal { labels += 1 }
+            case _ where isLocal: guard Self.isWordCharacter(scalar) else { return nil }
+            case "-": guard previous != "." else { return nil }
+            default: guard Self.isLetterOrDigit(scalar) else { return nil }
+            }
+            if isLocal { localLength += UTF8.width(scalar) }
+            previous = scalar
+        }
+        guard !isLocal, localLength <= 64, labels >= 2, previous != ".", previous != "-" else { return nil }
         self.text = text
     }
 
@@ -32,7 +46,12 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || isDigit(scalar) }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
             || scalar.properties.generalCategory == .nonspacingMark
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar)
     }
 }
