@@ -1,9 +1,12 @@
 /// What the author wishes of a site.
 package struct SiteOptions: Sendable {
     package var includesDrafts: Bool
+    /// What awards are held against; nil for a build, which is the same on any day.
+    package var today: CalendarDate?
 
-    package init(includesDrafts: Bool = false) {
+    package init(includesDrafts: Bool = false, today: CalendarDate? = nil) {
         self.includesDrafts = includesDrafts
+        self.today = today
     }
 }
 
@@ -50,6 +53,7 @@ package enum Generator {
         plan.reportCollisions(to: findings)
         LetterCheck(site).report(to: findings)
         LinkCheck(plan, of: site, tree: tree, anchors: words.anchors).report(words.pending, to: findings)
+        AwardLists(tree: tree, catalog: catalog, lost: draft.lost, today: options.today).check(findings)
         StrayFileCheck(tree: tree, catalog: catalog, used: words.used.union(emblems.used), lost: draft.lost).report(
             to: findings)
         return plan

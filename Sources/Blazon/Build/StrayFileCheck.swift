@@ -2,19 +2,21 @@
 struct StrayFileCheck {
     private let tree: SourceTree
     private let catalog: Catalog
-    /// Pictures and other files that something shows, the settings and the catalog.
+    /// Pictures and other files that something shows, the settings, the catalog and the award lists.
     private let used: Set<SourcePath>
     /// What of the catalog could not be read.
     private let lost: LostText
 
     /// Folders whose files have readers of their own.
-    private static let otherFolders = ["awards", "data", "register"]
+    private static let otherFolders = ["data", "register"]
 
     init(tree: SourceTree, catalog: Catalog, used: Set<SourcePath>, lost: LostText) {
         self.tree = tree
         self.catalog = catalog
         self.lost = lost
-        self.used = used.union(CatalogDraft.files(in: tree)).union([SettingsReader.path])
+        self.used = used.union(CatalogDraft.files(in: tree)).union(AwardLists.files(in: tree)).union([
+            SettingsReader.path
+        ])
     }
 
     func report(to findings: Findings) {
@@ -54,6 +56,12 @@ struct StrayFileCheck {
     }
 
     private func reportFile(_ path: SourcePath, to findings: Findings) {
+        if AwardLists.isList(path) {
+            findings.add(
+                .strayFile, "'\(path)' is not an award list", at: .start(of: path),
+                help: "save it as CSV, with a name that ends in '.csv', or keep it elsewhere")
+            return
+        }
         let expected =
             path.text.hasPrefix("content/badges/") && path.fileExtension == "md"
             ? ["description.md", "criteria.md"] : ["site.yaml", "catalog.yaml"]

@@ -6,6 +6,8 @@ package struct Badge: Hashable, Sendable {
     package let summary: String
     package let level: Level?
     package let isDraft: Bool
+    /// Whether somebody can earn it more than once.
+    package let isRepeatable: Bool
     package let tags: [String]
     package let skills: [Skill]
     package let alignments: [CatalogAlignment]

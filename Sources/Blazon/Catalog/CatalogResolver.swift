@@ -56,7 +56,7 @@ struct CatalogResolver {
             hours: entry.credit?.hours ?? level?.credit?.hours, ceu: entry.credit?.ceu ?? level?.credit?.ceu)
         return Badge(
             id: entry.id.value, name: entry.name, summary: entry.summary, level: level.map(self.level),
-            isDraft: entry.isDraft,
+            isDraft: entry.isDraft, isRepeatable: entry.isRepeatable,
             tags: tags(of: entry),
             skills: entry.skills.compactMap { find($0, in: skills, rule: .unknownSkill, what: "skill") },
             alignments: entry.alignment.compactMap(lookup.resolve),

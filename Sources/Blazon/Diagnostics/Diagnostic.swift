@@ -9,13 +9,19 @@ package struct Diagnostic: Hashable, Sendable {
     package let label: String
     /// What can be done, each in one line.
     package let help: [String]
+    /// What may be shown of the lines there; nil for all of a file in which nobody is named.
+    package let showing: [Range<Int>]?
 
-    package init(_ rule: Rule, _ message: String, at span: SourceSpan, label: String = "", help: [String] = []) {
+    package init(
+        _ rule: Rule, _ message: String, at span: SourceSpan, label: String = "", help: [String] = [],
+        showing: [Range<Int>]? = nil
+    ) {
         self.rule = rule
         self.message = message
         self.span = span
         self.label = label
         self.help = help
+        self.showing = showing ?? (AwardLists.isList(span.path) ? [] : nil)
     }
 
     package init(_ rule: Rule, _ message: String, at span: SourceSpan, label: String = "", help: String) {

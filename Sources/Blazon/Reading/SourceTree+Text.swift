@@ -17,9 +17,9 @@ extension SourceTree {
     }
 }
 
-extension [UInt8] {
+extension Collection<UInt8> {
     /// The offset of the first byte that belongs to no character; nil when all is well.
-    fileprivate var firstInvalidUTF8: Int? {
+    var firstInvalidUTF8: Int? {
         guard String(validating: self, as: UTF8.self) == nil else { return nil }
         var decoder = UTF8()
         var bytes = makeIterator()

@@ -3,12 +3,21 @@ package struct SourceTree: Sendable {
     /// Every file below `content/` and `templates/`, in order of path.
     package let paths: [SourcePath]
     private let read: @Sendable (SourcePath) throws -> [UInt8]
+    private let stream: Stream?
     private let known: Set<SourcePath>
 
-    /// - Parameter read: gives a listed file's bytes; throws when the disk does.
-    package init(paths: [SourcePath], read: @escaping @Sendable (SourcePath) throws -> [UInt8]) {
+    /// Hands over a file piece by piece.
+    package typealias Stream = @Sendable (SourcePath, (_ piece: [UInt8]) throws -> Void) throws -> Void
+
+    /// - Parameters:
+    ///   - read: gives a listed file's bytes; throws when the disk does.
+    ///   - stream: gives them in pieces, for files of any length.
+    package init(
+        paths: [SourcePath], read: @escaping @Sendable (SourcePath) throws -> [UInt8], stream: Stream? = nil
+    ) {
         self.paths = paths.sorted()
         self.read = read
+        self.stream = stream
         known = Set(paths)
     }
 
@@ -24,6 +33,17 @@ package struct SourceTree: Sendable {
 
     package func bytes(of path: SourcePath) throws -> [UInt8] {
         try read(path)
+    }
+
+    /// A file's bytes in order, as many at a time as the rim likes.
+    package func pieces(of path: SourcePath, receive: ([UInt8]) throws -> Void) throws {
+        if let stream { try stream(path, receive) } else { try receive(read(path)) }
+    }
+
+    /// A file as the places of diagnostics count it; nil when there is no such file.
+    package func source(of path: SourcePath) -> SourceText? {
+        guard contains(path), let bytes = try? bytes(of: path) else { return nil }
+        return SourceText(AwardLists.isList(path) ? TableDecoder.text(of: bytes) : bytes)
     }
 
     /// The files whose path begins with a folder's, in order.

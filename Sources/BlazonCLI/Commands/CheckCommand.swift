@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         if let explain { return try Terminal.output.write(Explanation.text(of: explain)) }
         let start = ContinuousClock.now
-        let site = try arguments.read()
+        let site = try arguments.read(today: Clock.today)
         guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
         try arguments.summary.line(
             "Checked \(count(site.pageCount, "page")) in \(Elapsed(since: start)): "

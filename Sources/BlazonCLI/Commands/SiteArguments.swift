@@ -13,9 +13,10 @@ struct SiteArguments: ParsableArguments {
     var format = DiagnosticFormat.text
 
     /// Reads the site and shows what there is to say about it.
-    func read() throws -> Site {
+    /// - Parameter today: for those who look at awards with a calendar in hand.
+    func read(today: CalendarDate? = nil) throws -> Site {
         let tree = try DiskSourceTree.read(folder)
-        let site = Generator.read(tree, options: SiteOptions(includesDrafts: drafts))
+        let site = Generator.read(tree, options: SiteOptions(includesDrafts: drafts, today: today))
         try show(site.diagnostics, of: tree)
         return site
     }
@@ -32,9 +33,7 @@ struct SiteArguments: ParsableArguments {
     var summary: Terminal { format == .json ? .errors : .output }
 
     private func show(_ diagnostics: [Diagnostic], of tree: SourceTree) throws {
-        let sources = DiagnosticSources(site: folder) { path in
-            tree.contains(path) ? (try? tree.bytes(of: path)).map { SourceText($0) } : nil
-        }
+        let sources = DiagnosticSources(site: folder, text: tree.source)
         switch format {
         case .text:
             let terminal = Terminal.errors

@@ -31,6 +31,29 @@ enum Disk {
         }
     }
 
+    /// Hands a file over in pieces.
+    static func read(_ path: String, receive: ([UInt8]) throws -> Void) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw Refusal("read", path, code: errno) }
+        defer { close(descriptor) }
+        guard try FileStamp.of(descriptor: descriptor, path: path).kind == .file else {
+            throw Refusal("cannot read '\(path)': it is not a file")
+        }
+        while true {
+            var code: Int32 = 0
+            let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+                repeat {
+                    let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+                    code = got < 0 ? errno : 0
+                    count = max(got, 0)
+                } while code == EINTR
+            }
+            guard code == 0 else { throw Refusal("read", path, code: code) }
+            if piece.isEmpty { return }
+            try receive(piece)
+        }
+    }
+
     /// Makes a new file that anyone may read.
     /// - Parameter name: the path to speak of when it fails.
     static func create(_ path: String, _ bytes: [UInt8], name: String) throws -> FileStamp {

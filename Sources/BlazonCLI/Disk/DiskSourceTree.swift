@@ -26,7 +26,9 @@ struct DiskSourceTree {
             try tree.visit(SourcePath(folder), in: [tree.root])
         }
         guard tree.refusals.isEmpty else { throw Refusal(tree.refusals) }
-        return SourceTree(paths: tree.paths) { path in try Disk.read(site + "/" + path.text) }
+        return SourceTree(
+            paths: tree.paths, read: { path in try Disk.read(site + "/" + path.text) },
+            stream: { path, receive in try Disk.read(site + "/" + path.text, receive: receive) })
     }
 
     private init(site: String, root: String) {

@@ -72,14 +72,17 @@ struct TestSite {
         }
     }
 
+    static let today = CalendarDate("2026-08-24")
+
     func read(drafts: Bool = false) -> Site {
-        Generator.read(tree, options: SiteOptions(includesDrafts: drafts))
+        Generator.read(tree, options: SiteOptions(includesDrafts: drafts, today: Self.today))
     }
 
     /// The findings, as a person reads them without the source lines: `rule path:line:column message`.
     func findings() -> [String] {
-        read().diagnostics.map { diagnostic in
-            let text = SourceText(files[diagnostic.span.path.text] ?? [])
+        let tree = tree
+        return read().diagnostics.map { diagnostic in
+            let text = tree.source(of: diagnostic.span.path) ?? SourceText([])
             let place = text.position(of: diagnostic.span.range.lowerBound)
             return "\(diagnostic.rule.name) \(diagnostic.span.path):\(place.line):\(place.column) \(diagnostic.message)"
         }
@@ -87,11 +90,7 @@ struct TestSite {
 
     /// The findings as a terminal shows them.
     func report() -> String {
-        let files = files
-        let sources = DiagnosticSources { path in
-            files[path.text].flatMap { $0 == Self.unreadable ? nil : SourceText($0) }
-        }
-        return TextRenderer().render(read().diagnostics, sources: sources)
+        TextRenderer().render(read().diagnostics, sources: DiagnosticSources(text: tree.source))
     }
 
     /// Every file of the site, by path.

@@ -5,8 +5,9 @@ import Testing
 
 /// Mistakes of every kind, all reported by one run, in order, each with a place and a way to mend it.
 @Suite struct TwentyMistakesTests {
-    @Test func `are told in one run`() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/twenty-mistakes.txt")
+    @Test(arguments: ["twenty-mistakes", "award-mistakes"])
+    func `are told in one run`(name: String) throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name).txt")
         let golden = try GoldenText(file)
         let site = try golden.site
         let found = site.read().diagnostics

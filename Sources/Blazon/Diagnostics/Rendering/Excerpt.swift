@@ -7,10 +7,11 @@ struct Excerpt {
     /// Digits of the line number.
     let margin: Int
 
-    init(of place: DiagnosticSources.Place, in source: SourceText, cells width: Int) {
+    /// - Parameter showing: what may be shown; nil for all.
+    init(of place: DiagnosticSources.Place, in source: SourceText, cells width: Int, showing: [Range<Int>]? = nil) {
         margin = String(place.start.line).count
         let range = source.lineRange(place.start.line)
-        let cells = Self.cells(of: source.bytes[range])
+        let cells = Self.hiding(Self.cells(of: source.bytes[range]), except: showing)
         let marked = Self.marked(place.range, in: cells)
         let window = Self.window(around: marked, in: cells, room: max(width - margin - 3, 8))
         let before = window.lowerBound > 0 ? "…" : ""
@@ -28,6 +29,24 @@ struct Excerpt {
         let text: String
         let width: Int
         let range: Range<Int>
+    }
+
+    /// One ellipsis for each stretch that nobody is to see, whatever its length.
+    private static func hiding(_ cells: [Cell], except shown: [Range<Int>]?) -> [Cell] {
+        guard let shown else { return cells }
+        var result: [Cell] = []
+        var hidden: Range<Int>?
+        for cell in cells {
+            if shown.contains(where: { $0.contains(cell.range.lowerBound) && $0.upperBound >= cell.range.upperBound }) {
+                if let range = hidden { result.append(Cell(text: "…", width: 1, range: range)) }
+                hidden = nil
+                result.append(cell)
+            } else {
+                hidden = (hidden?.lowerBound ?? cell.range.lowerBound)..<cell.range.upperBound
+            }
+        }
+        if let range = hidden { result.append(Cell(text: "…", width: 1, range: range)) }
+        return result
     }
 
     private static func width(of cells: ArraySlice<Cell>) -> Int {

@@ -22,7 +22,12 @@ package struct TextRenderer: Sendable {
     private func render(_ diagnostic: Diagnostic, at place: DiagnosticSources.Place) -> String {
         let severity = diagnostic.rule.severity
         let isWholeFile = diagnostic.span == .start(of: diagnostic.span.path)
-        let excerpt = isWholeFile ? nil : place.source.map { Excerpt(of: place, in: $0, cells: width) }
+        let excerpt =
+            isWholeFile
+            ? nil
+            : place.source.map {
+                Excerpt(of: place, in: $0, cells: width, showing: diagnostic.showing)
+            }
         let margin = String(repeating: " ", count: excerpt?.margin ?? 1)
         let bar = paint("|", .frame)
         let position = place.source == nil ? "" : ":\(place.start.line):\(place.start.column)"

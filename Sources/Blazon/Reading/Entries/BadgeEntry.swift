@@ -5,6 +5,7 @@ struct BadgeEntry {
     let summary: String
     let level: Located<String>?
     let isDraft: Bool
+    let isRepeatable: Bool
     let tags: [Located<String>]
     let skills: [Located<String>]
     let alignment: [AlignmentEntry]
@@ -36,6 +37,7 @@ struct BadgeEntry {
             map.requiredText("summary", hint: "One or two sentences that say what the badge stands for")?.value ?? ""
         level = map.text("level")
         isDraft = map.flag("draft")
+        isRepeatable = map.flag("repeatable")
         tags = map.texts("tags")
         skills = map.texts("skills")
         alignment = map.maps("alignment", what: "alignment").compactMap(AlignmentEntry.read)

@@ -17,8 +17,8 @@ struct TextRendererTests {
     }
 
     @Test func `a finding looks like this`() {
-        let path = "content/awards/2026-spring.csv"
-        let text = String(repeating: "\n", count: 13) + "2026-05-02,web-basic,ada@example.org\n"
+        let path = "content/catalog.yaml"
+        let text = String(repeating: "\n", count: 13) + "related: [web-basic, knots]\n"
         let finding = SampleFindings.finding(
             SampleFindings.unknownBadge, "no badge 'web-basic' in the catalog", marking: "web-basic", in: text,
             of: path,
@@ -27,15 +27,41 @@ struct TextRendererTests {
         #expect(
             rendered == """
                 error[unknown-badge]: no badge 'web-basic' in the catalog
-                  --> content/awards/2026-spring.csv:14:12
+                  --> content/catalog.yaml:14:11
                    |
-                14 | 2026-05-02,web-basic,ada@example.org
-                   |            ^^^^^^^^^ not defined
+                14 | related: [web-basic, knots]
+                   |           ^^^^^^^^^ not defined
                    = help: did you mean 'web-basics' (content/catalog.yaml:32)?
 
                 1 error
 
                 """)
+    }
+
+    @Test func `nothing of an award list is shown but what may be`() {
+        let path = SourcePath("content/awards/2026-spring.csv")
+        let text = "2026-05-02,web-basic,ada@example.org,Ada\n"
+        func lines(_ marked: String, showing: [Range<Int>]?) -> [String] {
+            let finding = Diagnostic(
+                SampleFindings.unknownBadge, "no badge",
+                at: SourceSpan(path, SampleFindings.range(of: marked, in: text)),
+                showing: showing)
+            let rendered = TextRenderer().render([finding], sources: SampleFindings.sources([path.text: text]))
+            return rendered.split(separator: "\n").map(String.init).filter { $0.contains(" | ") || $0.contains("-->") }
+        }
+        #expect(
+            lines("web-basic", showing: [0..<21, 36..<37]) == [
+                " --> content/awards/2026-spring.csv:1:12", "1 | 2026-05-02,web-basic,…,…", "  |            ^^^^^^^^^",
+            ])
+        #expect(
+            lines("Ada", showing: [0..<21, 36..<37]) == [
+                " --> content/awards/2026-spring.csv:1:38", "1 | 2026-05-02,web-basic,…,…",
+                "  |                        ^",
+            ])
+        #expect(
+            lines("web-basic", showing: nil) == [
+                " --> content/awards/2026-spring.csv:1:12", "1 | …", "  | ^",
+            ])
     }
 
     @Test func `several findings, several help lines, and a file that is missing`() {
