@@ -28,7 +28,8 @@ extension JSONLD {
     public struct Budget: Hashable, Sendable {
         /// Contexts by URL that lead to each other, and contexts and terms that are defined by each other.
         public var contexts = 16
-        /// Levels of objects and arrays. Each takes room on the stack: these and ``contexts`` are borne by 512 KiB.
+        /// Levels of objects and arrays. Each takes room on the stack: these and ``contexts`` are borne by 512 KiB, in a
+        /// build without optimisation by 2 MiB.
         public var depth = 64
         /// Term definitions that are made and copied for one document. A context costs some of them, a long IRI too.
         public var terms = 1 << 21
