@@ -41,7 +41,9 @@ import Testing
         let mapped = text.replacing(
             "Recipient mailadres;Recipient EPPN;Narrative (optional);Evidence URL (optional);",
             with: "recipient;Recipient EPPN;narrative;evidence;"
-        ).split(whereSeparator: \.isNewline).enumerated().map { ($0 == 0 ? "badge;issued;" : "web-basics;2026-05-02;") + $1 }
+        ).split(whereSeparator: \.isNewline).enumerated().map {
+            ($0 == 0 ? "badge;issued;" : "web-basics;2026-05-02;") + $1
+        }
         #expect(
             try Self.findings(Array(mapped.joined(separator: "\n").utf8)) == [
                 "unknown-column 1:24 columns 'Recipient EPPN', 'Evidence NAME (optional)', 'Evidence Description (optional)' are not read",
