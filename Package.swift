@@ -48,7 +48,8 @@ let package = Package(
         .target(
             name: "Blazon",
             dependencies: [
-                "LinkedData", "Bakery", "OpenBadges", "CCMarkGFM", "CLibRSVG", .product(name: "Yams", package: "Yams"),
+                "LinkedData", "Bakery", "Credentials", "OpenBadges", "CCMarkGFM", "CLibRSVG",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict
         ),
@@ -56,7 +57,10 @@ let package = Package(
         // Floor 4: the rim, where every effect lives.
         .executableTarget(
             name: "BlazonCLI",
-            dependencies: ["Blazon", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Blazon", "Credentials", "LinkedData",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             resources: [.embedInCode("Starter/Templates")],
             swiftSettings: strict
         ),
@@ -85,10 +89,11 @@ let package = Package(
             ], swiftSettings: strict),
         .testTarget(name: "OpenBadgesTests", dependencies: ["OpenBadges", "LinkedData"], swiftSettings: strict),
         .testTarget(
-            name: "BlazonTests", dependencies: ["Blazon", "LinkedData", "OpenBadges"],
+            name: "BlazonTests", dependencies: ["Blazon", "Credentials", "LinkedData", "OpenBadges"],
             exclude: ["Rules/Fixtures", "Sites/Golden"], swiftSettings: strict),
         .testTarget(
-            name: "BlazonCLITests", dependencies: ["BlazonCLI", "Blazon"], exclude: ["Transcripts"],
+            name: "BlazonCLITests", dependencies: ["BlazonCLI", "Blazon", "Credentials", "LinkedData"],
+            exclude: ["Transcripts"],
             swiftSettings: strict),
         .testTarget(
             name: "DocumentationTests", dependencies: ["Blazon", "BlazonCLI"], swiftSettings: strict),

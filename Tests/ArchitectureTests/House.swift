@@ -29,7 +29,7 @@ struct House: Sendable {
             in: ["Keys": ["Crypto", "CryptoExtras"], "Status": ["CZlib"]]),
         Room("OpenBadges", floor: 2, imports: ["LinkedData"]),
         Room(
-            "Blazon", floor: 3, imports: ["LinkedData", "Bakery", "OpenBadges"],
+            "Blazon", floor: 3, imports: ["LinkedData", "Bakery", "Credentials", "OpenBadges"],
             in: [
                 "Reading": ["Yams"],
                 // Sines and cosines.
@@ -42,7 +42,7 @@ struct House: Sendable {
         Room(
             "BlazonCLI", floor: 4,
             imports: [
-                "Blazon", "LinkedData", "Bakery", "OpenBadges",
+                "Blazon", "LinkedData", "Bakery", "Credentials", "OpenBadges",
                 "ArgumentParser", "Foundation", "Glibc", "Synchronization",
             ]),
     ])

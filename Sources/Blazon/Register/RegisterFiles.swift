@@ -1,0 +1,20 @@
+/// Where the register keeps what: written by Blazon alone, and only ever added to.
+package enum RegisterFiles {
+    package static let folder = "content/register"
+    /// Every public key that ever signed.
+    package static let keys = SourcePath(folder + "/keys.json")
+    /// When awards were suspended, reinstated, revoked, shown to more or fewer; a line each.
+    package static let changes = SourcePath(folder + "/status/changes.jsonl")
+
+    /// Credentials signed in a year, complete as they are published, a line each.
+    package static func credentials(_ year: Int) -> SourcePath { SourcePath("\(folder)/\(year).jsonl") }
+
+    /// Of each line of a year's credentials, in the same order, what a credential does not say of itself.
+    package static func records(_ year: Int) -> SourcePath { SourcePath("\(folder)/records/\(year).jsonl") }
+
+    /// A status list as a credential with a Data Integrity proof.
+    package static func statusList(_ number: Int) -> SourcePath { SourcePath("\(folder)/status/\(number).json") }
+
+    /// The same list as a VC-JWT.
+    package static func statusListJWT(_ number: Int) -> SourcePath { SourcePath("\(folder)/status/\(number).jwt") }
+}
