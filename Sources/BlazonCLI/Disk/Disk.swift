@@ -85,6 +85,15 @@ enum Disk {
         }
     }
 
+    /// Brings to the disk which files are in a folder.
+    static func flushFolder(_ path: String) throws {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Refusal("read the folder", path, code: errno) }
+        defer { close(descriptor) }
+        // Some file systems flush no folders, and say so.
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw Refusal("write", path, code: errno) }
+    }
+
     static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
         var rest = bytes[...]
         while !rest.isEmpty {
