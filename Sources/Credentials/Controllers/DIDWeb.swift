@@ -28,18 +28,17 @@ public struct DIDWeb: Hashable, Sendable {
         guard did.text.utf8.starts(with: "did:web:".utf8) else { return nil }
         var parts = did.text.utf8.dropFirst(8).split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
             .map { String(Substring($0)) }
-        let host = parts.removeFirst()
         // Of the host, the colon before the port is encoded and nothing else.
-        let authority = host.split(separator: "%", maxSplits: 1)
-        guard let name = authority.first else { return nil }
-        var port: Substring?
-        if host.utf8.contains(UInt8(ascii: "%")) {
-            guard authority.count == 2,
-                authority[1].utf8.starts(with: "3A".utf8) || authority[1].utf8.starts(with: "3a".utf8)
-            else { return nil }
-            port = authority[1].dropFirst(2)
+        var host = parts.removeFirst().utf8[...]
+        var port = ""
+        if let percent = host.firstIndex(of: UInt8(ascii: "%")) {
+            let encoded = host[percent...]
+            guard encoded.starts(with: "%3A".utf8) || encoded.starts(with: "%3a".utf8) else { return nil }
+            port = ":" + String(Substring(encoded.dropFirst(3)))
+            host = host[..<percent]
         }
-        self.init(authority: port.map { "\(name):\($0)" } ?? String(name), path: parts, did: did)
+        guard parts.allSatisfy({ Self.encoded($0).utf8.elementsEqual($0.utf8) }) else { return nil }
+        self.init(authority: String(Substring(host)) + port, path: parts, did: did)
     }
 
     private init?(authority: String, path: [String], did: IRI? = nil) {

@@ -26,6 +26,7 @@ enum NumericDate {
         guard number.lexeme.utf8.first == UInt8(ascii: "-"), nanoseconds > 0 else {
             return .init(seconds: seconds, nanoseconds: nanoseconds)
         }
+        guard seconds > .min else { return nil }
         return .init(seconds: seconds - 1, nanoseconds: 1_000_000_000 - nanoseconds)
     }
 }

@@ -69,7 +69,10 @@ struct DIDTests {
             "did:web:a.org:..", "did:web:a.org:.", "did:web:a.org:%2e%2e", "did:web:a.org:b%2Fc", "did:web:a.org:b%",
             "did:web:a.org:b%+1",
             "did:web:a.org%2Fb", "did:web:a.org%3A", "did:web:a.org%3A0", "did:web:a.org%3A99999999", "did:web:u@a.org",
-            "did:web:a..org", "did:web:a.org#b", "did:web:a.org:b%00", "did:key:a",
+            "did:web:a..org", "did:web:a.org#b", "did:web:a.org:b%00", "did:key:a", "did:web:a.org:b?c",
+            "did:web:a.org:b/c",
+            "did:web:a.org:b~", "did:web:a.org%3A\u{301}80", "did:web:a.org%3A8\u{301}", "did:web:a.org:\u{E9}",
+            "did:web:a.org%3A80%3A80",
         ])
     func noDIDWeb(text: String) throws {
         #expect(DIDWeb(try iri(text)) == nil)

@@ -207,6 +207,11 @@ struct VCJWTTests {
         #expect(throws: error) { try VCJWT(text) }
     }
 
+    @Test("Numbers that are no dates", arguments: ["1e3", "-9223372036854775808.5", "9223372036854775808", "1.5e0"])
+    func noDates(text: String) throws {
+        #expect(NumericDate.instant(.number(try #require(JSON.Number(text)))) == nil)
+    }
+
     @Test(
         "Dates as numbers",
         arguments: [
