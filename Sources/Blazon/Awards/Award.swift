@@ -43,9 +43,23 @@ package enum AwardResult: Hashable, Sendable {
     case value(String)
 }
 
-/// The UUID of an issued credential, in lower case.
+/// The UUID of an issued credential, which it is written with in lower case.
 package struct AwardIdentifier: Hashable, Sendable, CustomStringConvertible {
-    package let uuid: String
+    private let high: UInt64
+    private let low: UInt64
+
+    private static let hyphens = [8, 13, 18, 23]
+
+    package var uuid: String {
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for place in 0..<32 {
+            if Self.hyphens.contains(text.count) { text.append(UInt8(ascii: "-")) }
+            let digit = UInt8((place < 16 ? high : low) >> UInt64(60 - 4 * (place % 16)) & 0x0F)
+            text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
 
     package var description: String { "urn:uuid:" + uuid }
 
@@ -57,15 +71,26 @@ package struct AwardIdentifier: Hashable, Sendable, CustomStringConvertible {
         } else if word.hasPrefix("http"), let part = word.split(separator: "/").last(where: { $0.utf8.count == 36 }) {
             word = part
         }
-        let bytes = Array(word.utf8)
-        let hyphens = [8, 13, 18, 23]
-        guard bytes.count == 36,
-            bytes.enumerated().allSatisfy({ index, byte in
-                hyphens.contains(index)
-                    ? byte == UInt8(ascii: "-")
-                    : (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
-            })
-        else { return nil }
-        uuid = word.lowercased()
+        guard word.utf8.count == 36 else { return nil }
+        var digits: (high: UInt64, low: UInt64) = (0, 0)
+        for (place, byte) in word.utf8.enumerated() {
+            if Self.hyphens.contains(place) {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            guard let digit = Self.digit(byte) else { return nil }
+            digits.high = digits.high << 4 | digits.low >> 60
+            digits.low = digits.low << 4 | UInt64(digit)
+        }
+        (high, low) = digits
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
     }
 }

@@ -104,7 +104,7 @@ extension Fingerprint {
         Self.digits(high) + Self.digits(low)
     }
 
-    init?(hexadecimal text: ArraySlice<UInt8>) {
+    package init?(hexadecimal text: ArraySlice<UInt8>) {
         guard text.count == 32,
             let high = UInt64(String(decoding: text.prefix(16), as: UTF8.self), radix: 16),
             let low = UInt64(String(decoding: text.suffix(16), as: UTF8.self), radix: 16)

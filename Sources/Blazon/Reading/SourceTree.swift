@@ -4,20 +4,27 @@ package struct SourceTree: Sendable {
     package let paths: [SourcePath]
     private let read: @Sendable (SourcePath) throws -> [UInt8]
     private let stream: Stream?
+    private let openFile: Opening?
     private let known: Set<SourcePath>
 
     /// Hands over a file piece by piece.
     package typealias Stream = @Sendable (SourcePath, (_ piece: [UInt8]) throws -> Void) throws -> Void
 
+    /// Opens a file of any length: each call gives the piece after the last, nil at the end.
+    package typealias Opening = @Sendable (SourcePath) throws -> () throws -> [UInt8]?
+
     /// - Parameters:
     ///   - read: gives a listed file's bytes; throws when the disk does.
     ///   - stream: gives them in pieces, for files of any length.
+    ///   - open: gives them in pieces as they are asked for.
     package init(
-        paths: [SourcePath], read: @escaping @Sendable (SourcePath) throws -> [UInt8], stream: Stream? = nil
+        paths: [SourcePath], read: @escaping @Sendable (SourcePath) throws -> [UInt8], stream: Stream? = nil,
+        open: Opening? = nil
     ) {
         self.paths = paths.sorted()
         self.read = read
         self.stream = stream
+        openFile = open
         known = Set(paths)
     }
 
@@ -38,6 +45,16 @@ package struct SourceTree: Sendable {
     /// A file's bytes in order, as many at a time as the rim likes.
     package func pieces(of path: SourcePath, receive: ([UInt8]) throws -> Void) throws {
         if let stream { try stream(path, receive) } else { try receive(read(path)) }
+    }
+
+    /// A file's bytes in order, a piece at a call, nil at the end.
+    package func open(_ path: SourcePath) throws -> () throws -> [UInt8]? {
+        if let openFile { return try openFile(path) }
+        var whole: [UInt8]? = try read(path)
+        return {
+            defer { whole = nil }
+            return whole
+        }
     }
 
     /// A file as the places of diagnostics count it; nil when there is no such file.

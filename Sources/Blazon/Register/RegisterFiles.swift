@@ -17,4 +17,10 @@ package enum RegisterFiles {
 
     /// The same list as a VC-JWT.
     package static func statusListJWT(_ number: Int) -> SourcePath { SourcePath("\(folder)/status/\(number).jwt") }
+
+    /// Whether a file is of the register: it tells of learners.
+    static func hold(_ path: SourcePath) -> Bool { path.text.hasPrefix(folder + "/") }
+
+    /// What can be done about damage.
+    static let restore = "bring the file back from version control or a backup: nobody but Blazon writes there"
 }

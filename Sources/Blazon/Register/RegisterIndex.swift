@@ -2,8 +2,11 @@
 package struct RegisterIndex: Sendable {
     /// In the order they were issued.
     package var entries: [RegisterEntry] = []
-    /// What each status list is for, by its number less one.
+    /// The status lists that credentials name, by number.
     package var statusLists: [StatusListUse] = []
+    /// How many credentials there are of each year: as many records belong to them, and those that follow are of an issue
+    /// that was cut short.
+    package var counts: [Int: Int] = [:]
 
     package init() {}
 
@@ -12,10 +15,13 @@ package struct RegisterIndex: Sendable {
         package let number: Int
         /// `revocation` or `suspension`.
         package let purpose: String
+        /// Where its credentials say that it is.
+        package let address: String
 
-        package init(number: Int, purpose: String) {
+        package init(number: Int, purpose: String, address: String) {
             self.number = number
             self.purpose = purpose
+            self.address = address
         }
     }
 }

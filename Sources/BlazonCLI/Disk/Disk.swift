@@ -3,7 +3,7 @@ import Glibc
 /// Files and folders by the system's own calls: Foundation's flush every file they write, which is thirty times slower.
 enum Disk {
     static func read(_ path: String) throws -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Refusal("read", path, code: errno) }
         defer { close(descriptor) }
         let stamp = try FileStamp.of(descriptor: descriptor, path: path)
@@ -33,31 +33,65 @@ enum Disk {
 
     /// Hands a file over in pieces.
     static func read(_ path: String, receive: ([UInt8]) throws -> Void) throws {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Refusal("read", path, code: errno) }
         defer { close(descriptor) }
         guard try FileStamp.of(descriptor: descriptor, path: path).kind == .file else {
             throw Refusal("cannot read '\(path)': it is not a file")
         }
         while true {
-            var code: Int32 = 0
-            let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-                repeat {
-                    let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-                    code = got < 0 ? errno : 0
-                    count = max(got, 0)
-                } while code == EINTR
-            }
-            guard code == 0 else { throw Refusal("read", path, code: code) }
+            let piece = try piece(of: descriptor, path: path)
             if piece.isEmpty { return }
             try receive(piece)
+        }
+    }
+
+    private static func piece(of descriptor: Int32, path: String) throws -> [UInt8] {
+        var code: Int32 = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+            repeat {
+                let got = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+                code = got < 0 ? errno : 0
+                count = max(got, 0)
+            } while code == EINTR
+        }
+        guard code == 0 else { throw Refusal("read", path, code: code) }
+        return piece
+    }
+
+    /// Opens a file to be read in pieces: each call gives one, nil at the end. It is closed when the function is let go.
+    static func open(_ path: String) throws -> () throws -> [UInt8]? {
+        let file = try OpenFile(path)
+        return { try file.next() }
+    }
+
+    private final class OpenFile {
+        private let path: String
+        private let descriptor: Int32
+
+        init(_ path: String) throws {
+            self.path = path
+            descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+            guard descriptor >= 0 else { throw Refusal("read", path, code: errno) }
+            guard try FileStamp.of(descriptor: descriptor, path: path).kind == .file else {
+                throw Refusal("cannot read '\(path)': it is not a file")
+            }
+        }
+
+        deinit {
+            if descriptor >= 0 { close(descriptor) }
+        }
+
+        func next() throws -> [UInt8]? {
+            let piece = try Disk.piece(of: descriptor, path: path)
+            return piece.isEmpty ? nil : piece
         }
     }
 
     /// Makes a new file that anyone may read.
     /// - Parameter name: the path to speak of when it fails.
     static func create(_ path: String, _ bytes: [UInt8], name: String) throws -> FileStamp {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw Refusal("write", name, code: errno) }
         defer { close(descriptor) }
         do {

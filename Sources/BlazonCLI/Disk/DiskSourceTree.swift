@@ -28,7 +28,8 @@ struct DiskSourceTree {
         guard tree.refusals.isEmpty else { throw Refusal(tree.refusals) }
         return SourceTree(
             paths: tree.paths, read: { path in try Disk.read(site + "/" + path.text) },
-            stream: { path, receive in try Disk.read(site + "/" + path.text, receive: receive) })
+            stream: { path, receive in try Disk.read(site + "/" + path.text, receive: receive) },
+            open: { path in try Disk.open(site + "/" + path.text) })
     }
 
     private init(site: String, root: String) {

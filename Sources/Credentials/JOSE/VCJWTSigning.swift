@@ -28,7 +28,7 @@ extension VCJWT {
         }
     }
 
-    private static func credentialWithClaims(_ credential: JSON.Object) throws(VCJWTError) -> JSON.Object {
+    static func credentialWithClaims(_ credential: JSON.Object) throws(VCJWTError) -> JSON.Object {
         for name in Claim.allCases.map(\.rawValue) + ["vc"] where credential[name] != nil {
             throw .claimTaken(name)
         }

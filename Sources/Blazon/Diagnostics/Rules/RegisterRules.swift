@@ -1,0 +1,102 @@
+/// What can be wrong with the register.
+extension Rule {
+    static let registerRules = [
+        damagedRegisterLine, registerRecord, repeatedAward, statusIndexReused, registerChange, statusList,
+    ]
+
+    private static let restore = """
+        Bring the file back from version control or a backup. Never mend it by hand: what was signed cannot be edited, and \
+        what learners hold stays as it is.
+        """
+
+    static let damagedRegisterLine = Rule(
+        "damaged-register-line",
+        page: Page(
+            checks: """
+                Every line of 'content/register/<year>.jsonl' is a whole credential in the form in which Blazon issued it, \
+                and ends with a line feed.
+                """,
+            matters: """
+                The line is what the learner holds and what verifiers fetch. A register that has lost a byte has lost an \
+                award.
+                """,
+            example: """
+                {"@context":["https://www.w3.org/ns/credentials/v2","https://purl.imsgl
+                """,
+            mend: restore))
+
+    static let registerRecord = Rule(
+        "register-record",
+        page: Page(
+            checks: """
+                Each line of 'content/register/<year>.jsonl' has its record on the same line of \
+                'content/register/records/<year>.jsonl', of the same id, badge and day.
+                """,
+            matters: """
+                The record says who may find the award's page and which row it came from. Without it a private award could \
+                be published, or a row be issued twice.
+                """,
+            example: """
+                {"id":"urn:uuid:8f14e45f-ceea-467f-9a3b-0c1d2e3f4a5b","badge":"web-basics"}
+                """,
+            mend: restore))
+
+    static let repeatedAward = Rule(
+        "repeated-award",
+        page: Page(
+            checks: "No award stands in the register twice.",
+            matters: "Both want the same address, and nobody could tell which of them is meant by its id.",
+            example: """
+                {…,"id":"urn:uuid:8f14e45f-ceea-467f-9a3b-0c1d2e3f4a5b",…}
+                {…,"id":"urn:uuid:8f14e45f-ceea-467f-9a3b-0c1d2e3f4a5b",…}
+                """,
+            mend: restore))
+
+    static let statusIndexReused = Rule(
+        "status-index-reused",
+        page: Page(
+            checks: "No two awards have the same entry of a status list.",
+            matters: "To revoke one of them would revoke the other.",
+            example: """
+                {…,"credentialStatus":{"id":"https://badges.example.edu/status/1.json#94567",…},…}
+                {…,"credentialStatus":{"id":"https://badges.example.edu/status/1.json#94567",…},…}
+                """,
+            mend: """
+                Bring the file back from version control or a backup. If two computers issued at the same time, keep what \
+                one of them wrote and issue the other's rows again.
+                """))
+
+    static let registerChange = Rule(
+        "register-change",
+        page: Page(
+            checks: """
+                Every line of 'content/register/status/changes.jsonl' tells of an award in the register something that can \
+                happen to it: what is revoked or replaced stays so, and only what is suspended is reinstated.
+                """,
+            matters: "The standing of awards follows from these lines, one after the other.",
+            example: """
+                {"award":"urn:uuid:8f14e45f-…","change":"revoked","at":"2026-06-01T09:00:00Z","by":"command","reason":"…"}
+                {"award":"urn:uuid:8f14e45f-…","change":"reinstated","at":"2026-06-02T09:00:00Z","by":"command"}
+                """,
+            mend: restore))
+}
+
+extension Rule {
+    static let statusList = Rule(
+        "status-list",
+        page: Page(
+            checks: """
+                Every status list that credentials name is in 'content/register/status/', signed, at its own address, for \
+                its own purpose, and says exactly what the register's changes say.
+                """,
+            matters: """
+                Verifiers read the list, and nothing else, to see whether an award is in force. A revocation that was cut \
+                short would not be seen by anybody.
+                """,
+            example: """
+                {"award":"urn:uuid:8f14e45f-…","change":"revoked",…}     and the bit of the award is 0
+                """,
+            mend:
+                "Run 'blazon issue': it signs the lists that are due. If the file is damaged, bring it back from a backup."
+        ))
+}

@@ -1,0 +1,41 @@
+/// What became of an award since it was issued.
+package struct AwardHistory: Hashable, Sendable {
+    package private(set) var standing = EntryStanding.valid
+    /// Why it is out of force.
+    package private(set) var reason: String?
+    /// The award that took its place.
+    package private(set) var replacement: AwardIdentifier?
+    /// nil while it is as it was issued.
+    package private(set) var visibility: Award.Visibility?
+
+    package init() {}
+
+    /// Takes a change in.
+    /// - Returns: why it cannot be, in words that follow 'the award'; nil when all is well.
+    package mutating func take(_ change: StatusChange) -> String? {
+        switch (change.kind, standing) {
+        case (.visibility(let visibility), _):
+            self.visibility = visibility
+            return nil
+        case (.superseded(let replacement, let reason), .valid), (.superseded(let replacement, let reason), .suspended),
+            (.superseded(let replacement, let reason), .revoked):
+            standing = .superseded
+            self.replacement = replacement
+            self.reason = reason
+        case (_, .revoked): return "is revoked, which is final"
+        case (_, .superseded): return "was replaced, which is final"
+        case (.revoked(let reason), _):
+            standing = .revoked(by: change.origin)
+            self.reason = reason
+        case (.suspended, .suspended): return "is suspended already"
+        case (.suspended(let reason), .valid):
+            standing = .suspended(by: change.origin)
+            self.reason = reason
+        case (.reinstated, .suspended):
+            standing = .valid
+            reason = nil
+        case (.reinstated, .valid): return "is not suspended"
+        }
+        return nil
+    }
+}

@@ -1,0 +1,65 @@
+import Credentials
+
+/// Reads the register from its first line to its last, holding one line at a time. Every fault is told; no line is passed
+/// over.
+package struct RegisterReading {
+    private let tree: SourceTree
+    private let findings: Findings
+
+    init(_ tree: SourceTree, findings: Findings) {
+        self.tree = tree
+        self.findings = findings
+    }
+
+    /// What issuing more asks for, and what is wrong with the register.
+    package static func index(of tree: SourceTree) -> (index: RegisterIndex, diagnostics: [Diagnostic]) {
+        let findings = Findings()
+        let index = RegisterReading(tree, findings: findings).index()
+        return (index, findings.diagnostics.inOrder())
+    }
+
+    func index() -> RegisterIndex {
+        var index = RegisterIndex()
+        var badges: Set<Slug> = []
+        let contents = read { award in
+            // Texts that many entries have are held once.
+            index.entries.append(award.entry.with(badge: badges.insert(award.record.badge).memberAfterInsert))
+        }
+        index.counts = contents.counts
+        index.statusLists = contents.statusLists.values.sorted { $0.number < $1.number }.map {
+            RegisterIndex.StatusListUse(number: $0.number, purpose: $0.purpose.rawValue, address: $0.address)
+        }
+        return index
+    }
+
+    /// Hands over every award that is right, in the order they were issued.
+    func read(_ receive: (RegisteredAward) -> Void) -> RegisterContents {
+        let changes = RegisterChanges(tree, findings: findings)
+        var contents = RegisterContents()
+        contents.histories = changes.histories
+        for year in RegisterYear.all(in: tree) {
+            let lines = YearReading(year, findings: findings)
+            do {
+                var pairs = try RegisterYear(year, in: tree)
+                while let pair = try pairs.next() {
+                    if let award = lines.award(pair.credential, pair.record, &contents) { receive(award) }
+                }
+            } catch {
+                contents.isDamaged = true
+                findings.addUnreadable(RegisterFiles.credentials(year))
+            }
+            lines.finish()
+        }
+        contents.isDamaged = contents.isDamaged || changes.isDamaged
+        changes.finish(isKnown: contents.isDamaged ? nil : { contents.awards.contains($0) })
+        return contents
+    }
+}
+
+extension RegisterEntry {
+    fileprivate func with(badge: Slug) -> RegisterEntry {
+        RegisterEntry(
+            id: id, badge: badge, issued: issued, recipient: recipient, facts: facts, visibility: visibility,
+            standing: standing, replaces: replaces, status: status, place: place)
+    }
+}

@@ -1,0 +1,39 @@
+package import Credentials
+import LinkedData
+
+/// What the register says of one status list.
+package struct StatusListContents: Hashable, Sendable {
+    package let number: Int
+    package let purpose: StatusPurpose
+    /// Where its credentials say that it is.
+    package let address: String
+    /// Which entries belong to credentials.
+    package private(set) var taken = Bitstring()
+    /// The bits as they must be: set for every award that is out of force.
+    package private(set) var statuses = Bitstring()
+
+    init(of entry: BitstringStatusListEntry, number: Int) {
+        self.number = number
+        purpose = entry.statusPurpose
+        address = entry.statusListCredential.text
+    }
+
+    enum Fault {
+        /// The entry is of a list for another purpose, or at another address.
+        case otherList
+        /// The entry is another award's.
+        case taken
+    }
+
+    /// Gives an entry to an award.
+    /// - Returns: why it cannot be; nil when all is well.
+    mutating func give(_ entry: BitstringStatusListEntry, outOfForce: Bool) -> Fault? {
+        guard entry.statusPurpose == purpose, entry.statusListCredential.text.utf8.elementsEqual(address.utf8) else {
+            return .otherList
+        }
+        guard taken.status(at: entry.statusListIndex) == 0 else { return .taken }
+        taken[entry.statusListIndex] = true
+        statuses[entry.statusListIndex] = outOfForce
+        return nil
+    }
+}

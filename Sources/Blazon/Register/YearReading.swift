@@ -1,0 +1,119 @@
+import Credentials
+
+/// One year on its way from lines to awards.
+struct YearReading {
+    private let year: Int
+    private let credentials: AwardFindings
+    private let records: AwardFindings
+
+    init(_ year: Int, findings: Findings) {
+        self.year = year
+        credentials = AwardFindings(RegisterFiles.credentials(year), findings: findings)
+        records = AwardFindings(RegisterFiles.records(year), findings: findings)
+    }
+
+    func finish() {
+        credentials.finish()
+        records.finish()
+    }
+
+    /// - Returns: nil, with diagnostics, when the line or its record is not as it must be.
+    func award(
+        _ line: FileLines.Line, _ recordLine: FileLines.Line?, _ contents: inout RegisterContents
+    ) -> RegisteredAward? {
+        contents.counts[year] = line.number
+        let credential = credential(line)
+        let record = record(recordLine, of: line)
+        guard let credential else {
+            contents.isDamaged = true
+            return nil
+        }
+        let isNew = take(credential, at: line, &contents)
+        guard let record, agrees(record, with: credential, at: recordLine ?? line), isNew else { return nil }
+        let history = contents.histories[credential.id] ?? AwardHistory()
+        let award = RegisteredAward(
+            place: RegisterPlace(year: year, line: line.number), line: line.bytes, credential: credential,
+            record: record, history: history)
+        if award.visibility == .public { contents.publicAwards.append(award.id) }
+        if award.visibility != .private { contents.pageCount += 1 }
+        return award
+    }
+
+    private func credential(_ line: FileLines.Line) -> IssuedCredential? {
+        do {
+            try line.expectEnding()
+            return try IssuedCredential(line: line.bytes)
+        } catch {
+            credentials.add(
+                .damagedRegisterLine, "line is no credential that Blazon issued: \(error.reason)",
+                at: line.range(of: error), showing: [], help: RegisterFiles.restore)
+            return nil
+        }
+    }
+
+    private func record(_ line: FileLines.Line?, of credential: FileLines.Line) -> AwardRecord? {
+        guard let line else {
+            credentials.add(
+                .registerRecord, "no record of this credential in '\(records.path)'", at: credential.range,
+                showing: [], help: RegisterFiles.restore)
+            return nil
+        }
+        do {
+            try line.expectEnding()
+            return try AwardRecord(line: line.bytes)
+        } catch {
+            records.add(
+                .registerRecord, "line is no record that Blazon made: \(error.reason)", at: line.range(of: error),
+                showing: [], help: RegisterFiles.restore)
+            return nil
+        }
+    }
+
+    /// - Returns: whether the award is here for the first time.
+    private func take(
+        _ credential: IssuedCredential, at line: FileLines.Line, _ contents: inout RegisterContents
+    ) -> Bool {
+        guard contents.awards.insert(credential.id).inserted else {
+            credentials.add(
+                .repeatedAward, "award '\(credential.id)' stands in the register twice", at: line.range, showing: [],
+                label: "second", help: RegisterFiles.restore)
+            return false
+        }
+        contents.issuers[credential.issuer, default: 0] += 1
+        let standing = contents.histories[credential.id]?.standing ?? .valid
+        let number = credential.place.list
+        let fault = contents.statusLists[number, default: StatusListContents(of: credential.status, number: number)]
+            .give(credential.status, outOfForce: standing != .valid)
+        switch fault {
+        case nil: break
+        case .otherList:
+            credentials.add(
+                .statusList, "status list \(number) has another purpose or address than for earlier credentials",
+                at: line.range, showing: [], help: RegisterFiles.restore)
+        case .taken:
+            credentials.add(
+                .statusIndexReused,
+                "entry \(credential.place.index) of status list \(number) is another award's already",
+                at: line.range, showing: [], help: RegisterFiles.restore)
+        }
+        return true
+    }
+
+    private func agrees(
+        _ record: AwardRecord, with credential: IssuedCredential, at line: FileLines.Line
+    ) -> Bool {
+        let other: String
+        if record.id != credential.id {
+            other = "is of another credential than line \(line.number) of '\(credentials.path.name)'"
+        } else if record.badge != credential.badge {
+            other = "says another badge than its credential"
+        } else if !credential.validFrom.text.utf8.starts(with: record.issued.description.utf8) {
+            other = "says another day than its credential"
+        } else {
+            return true
+        }
+        records.add(
+            .registerRecord, "record \(other)", at: line.range, showing: [], help: RegisterFiles.restore)
+        return false
+    }
+}
