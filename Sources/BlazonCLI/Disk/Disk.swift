@@ -121,7 +121,7 @@ enum Disk {
 
     /// Brings to the disk which files are in a folder.
     static func flushFolder(_ path: String) throws {
-        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Refusal("read the folder", path, code: errno) }
         defer { close(descriptor) }
         // Some file systems flush no folders, and say so.
