@@ -5,9 +5,14 @@ import Testing
 /// A member that no context in force defines would be dropped by JSON-LD and signed by nobody.
 @Suite struct TermTests {
     @Test func everyMemberOf3IsATerm() throws {
-        let paths = ["contexts/credentials-v2.jsonld", "contexts/ob-v3p0-3.0.3.json"]
+        let paths = [
+            "contexts/credentials-v2.jsonld", "contexts/ob-v3p0-3.0.3.json", "contexts/ob-v3p0-extensions.json",
+        ]
         guard let terms = try Terms(contextsAt: paths) else { return }
-        for document in try [Samples.achievement().document, Samples.profile().document, Samples.person().document] {
+        for document in try [
+            Samples.achievement().document, Samples.profile().document, Samples.person().document,
+            Samples.credential().document,
+        ] {
             #expect(terms.undefined(in: .object(document)) == [])
         }
         let untyped: JSON = ["id": "a:b", "narrative": "N", "creator": ["official": "O"], "targetName": "T"]
