@@ -8,6 +8,8 @@ package struct Badge: Hashable, Sendable {
     package let isDraft: Bool
     /// Whether somebody can earn it more than once.
     package let isRepeatable: Bool
+    /// Whether its awards can be suspended and reinstated, rather than only revoked for good.
+    package let isSuspendable: Bool
     package let tags: [String]
     package let skills: [Skill]
     package let alignments: [CatalogAlignment]

@@ -57,7 +57,7 @@ struct CatalogResolver {
         return Badge(
             id: entry.id.value, name: entry.name, summary: entry.summary, level: level.map(self.level),
             isDraft: entry.isDraft, isRepeatable: entry.isRepeatable,
-            tags: tags(of: entry),
+            isSuspendable: entry.isSuspendable ?? level?.isSuspendable ?? false, tags: tags(of: entry),
             skills: entry.skills.compactMap { find($0, in: skills, rule: .unknownSkill, what: "skill") },
             alignments: entry.alignment.compactMap(lookup.resolve),
             requires: (entry.requires ?? level?.requires).flatMap { resolve($0, for: entry) },

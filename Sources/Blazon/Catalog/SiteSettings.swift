@@ -1,3 +1,5 @@
+package import Credentials
+
 /// What `content/site.yaml` says.
 package struct SiteSettings: Hashable, Sendable {
     package let title: String
@@ -13,6 +15,17 @@ package struct SiteSettings: Hashable, Sendable {
     package let issuer: Issuer
     package let emblems: EmblemFamily
     package let theme: SiteTheme
+    package let credentials: CredentialSettings
+}
+
+/// How a site's credentials are signed, beyond the Data Integrity proof that each has.
+package struct CredentialSettings: Hashable, Sendable {
+    /// By what every credential and status list is signed as a VC-JWT too; nil for not at all.
+    package let jwt: SignatureAlgorithm?
+
+    package init(jwt: SignatureAlgorithm? = nil) {
+        self.jwt = jwt
+    }
 }
 
 /// Where the site is served: identifiers are absolute from here.

@@ -1,5 +1,5 @@
 /// What could not be read of the catalog: a name that seems unknown may be defined there.
-struct LostText {
+struct LostText: Sendable {
     private var pieces: [String] = []
     private var isWholeFile = false
 

@@ -123,6 +123,12 @@ final class MapReader {
         }
     }
 
+    /// `true`, `false`, or nil when nothing is said.
+    func optionalFlag(_ name: String) -> Bool? {
+        let value = flag(name)
+        return has(name) ? value : nil
+    }
+
     /// A value with a form of its own, such as a date: `parse` returns nil when the text has not that form.
     func value<Value>(
         _ name: String, rule: Rule, form: String, example: String, parse: (String) -> Value?

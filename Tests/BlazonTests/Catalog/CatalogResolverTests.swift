@@ -102,6 +102,7 @@ import Testing
                 credit: { hours: 7, ceu: 0.7 }
                 requires: base
                 expires: P3Y
+                suspendable: true
             badges:
               - { id: base, name: Base, summary: S }
               - { id: plain, name: Plain, summary: S, level: course }
@@ -113,6 +114,7 @@ import Testing
                 credit: { hours: 8 }
                 requires: plain
                 expires: P6M
+                suspendable: false
               - { id: lasting, name: Lasting, summary: S, level: course, expires: none }
             """)
         #expect(reading.said == [])
@@ -120,6 +122,7 @@ import Testing
         #expect(badges.map(\.credit.hours?.description) == [nil, "7", "8", "7"])
         #expect(badges.map(\.credit.ceu?.description) == [nil, "0.7", "0.7", "0.7"])
         #expect(badges.map(\.expires?.description) == [nil, "P3Y", "P6M", nil])
+        #expect(badges.map(\.isSuspendable) == [false, true, false, true])
         #expect(badges.map(\.achievementType) == [nil, "Course", "Badge", "Course"])
         #expect(badges.map { $0.requires?.namedBadges.map(\.text) } == [nil, ["base"], ["plain"], ["base"]])
     }

@@ -1,3 +1,4 @@
+import Credentials
 import Testing
 
 @testable import Blazon
@@ -29,6 +30,14 @@ import Testing
         #expect(settings.language == "en")
         #expect(settings.issuer.email.text == "badges@example.edu")
         #expect(settings.tagline == nil)
+    }
+
+    @Test func readsHowCredentialsAreSigned() {
+        #expect(read(whole).credentials.jwt == nil)
+        #expect(read(whole + "credentials: { jwt: RS256 }\n").credentials.jwt == .rs256)
+        #expect(said == [])
+        #expect(read(whole + "credentials: { jwt: EdDSA }\n").credentials.jwt == nil)
+        #expect(said == ["unknown-algorithm"])
     }
 
     @Test func readsTheWholeIssuer() {

@@ -10,7 +10,7 @@ struct ContentReferenceTests {
         "skill": "`skills`",
         "framework": "`frameworks`", "framework item": "`items` of a framework", "badge": "`badges`",
         "alignment": "`alignment`", "'credit'": "`credit`", "'assessment'": "`assessment`", "rubric level": "`rubric`",
-        "'emblems'": "`emblems`", "'theme'": "`theme`", "emblem": "`emblem`", "ribbon": "`ribbon`",
+        "'emblems'": "`emblems`", "'theme'": "`theme`", "'credentials'": "`credentials`", "emblem": "`emblem`", "ribbon": "`ribbon`",
         "'requires'": "`requires`",
         "'of'": "`requires`", "'component'": "`component`", "page": "Front matter",
     ]
@@ -26,6 +26,7 @@ struct ContentReferenceTests {
             issuer: { zzzz: 1, address: { zzzz: 1 }, parentOrg: { zzzz: 1 }, otherIdentifier: [ { zzzz: 1 } ] }
             emblems: { zzzz: 1 }
             theme: { zzzz: 1 }
+            credentials: { zzzz: 1 }
 
             """,
             "content/catalog.yaml": """

@@ -2,7 +2,7 @@
 extension Rule {
     static let siteRules = [
         insecureBaseURL, privateBaseURL, addressCollision, missingString, unknownLanguage, badPlaceholder,
-        badColour, themeContrast,
+        badColour, themeContrast, unknownAlgorithm,
     ]
 
     static let insecureBaseURL = Rule(
@@ -83,6 +83,19 @@ extension Rule {
                 (it is given {tag})
                 """,
             mend: "Write one of the placeholders that the message names, or remove it."))
+
+    static let unknownAlgorithm = Rule(
+        "unknown-algorithm",
+        page: Page(
+            checks: "What 'jwt' names under 'credentials:' is RS256.",
+            matters: """
+                Credentials are signed as tokens for readers that know no other form, and what all of those know is RS256. \
+                The Data Integrity proof that every credential has is made whatever stands here.
+                """,
+            example: """
+                credentials: { jwt: ES512 }
+                """,
+            mend: "Write 'jwt: RS256', or remove the key where no tokens are wanted."))
 
     static let badColour = Rule(
         "bad-colour",

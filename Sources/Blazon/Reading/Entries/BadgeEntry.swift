@@ -6,6 +6,8 @@ struct BadgeEntry {
     let level: Located<String>?
     let isDraft: Bool
     let isRepeatable: Bool
+    /// nil for what its level says.
+    let isSuspendable: Bool?
     let tags: [Located<String>]
     let skills: [Located<String>]
     let alignment: [AlignmentEntry]
@@ -38,6 +40,7 @@ struct BadgeEntry {
         level = map.text("level")
         isDraft = map.flag("draft")
         isRepeatable = map.flag("repeatable")
+        isSuspendable = map.optionalFlag("suspendable")
         tags = map.texts("tags")
         skills = map.texts("skills")
         alignment = map.maps("alignment", what: "alignment").compactMap(AlignmentEntry.read)

@@ -8,6 +8,7 @@ struct LevelEntry {
     let credit: Credit?
     let requires: RequirementEntry?
     let expires: ExpiryEntry?
+    let isSuspendable: Bool?
     /// What its badges' emblems have unless they say otherwise.
     let emblem: EmblemEntry?
 
@@ -21,6 +22,7 @@ struct LevelEntry {
         credit = map.credit()
         requires = map.node("requires").flatMap { RequirementEntry.read($0, findings: map.findings) }
         expires = map.expiry()
+        isSuspendable = map.optionalFlag("suspendable")
         emblem = EmblemEntry.read("emblem", from: map)
         guard let id else { return nil }
         self.id = id

@@ -37,6 +37,14 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         self.day = day
     }
 
+    /// The day, or the month's last where it is too short.
+    /// - Precondition: there is such a month, and the day is above 0.
+    init(clamping day: Int, month: Int, year: Int) {
+        self.year = year
+        self.month = month
+        self.day = min(day, Self.days(in: month, of: year))
+    }
+
     package var description: String {
         Self.padded(year, to: 4) + "-" + Self.padded(month, to: 2) + "-" + Self.padded(day, to: 2)
     }
@@ -45,7 +53,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
-    private static func days(in month: Int, of year: Int) -> Int {
+    static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
