@@ -1,3 +1,5 @@
+import LinkedData
+
 /// The cells of one row, read by type, with a word for each that is wrong.
 final class AwardCells {
     private let row: AwardRow
@@ -91,7 +93,7 @@ final class AwardCells {
                 report(
                     .addressInText, "an e-mail address stands in an address under 'evidence'", at: .evidence,
                     range: range, label: "would be published", help: ["link to the evidence without it"])
-            } else if let url = WebURL(text) {
+            } else if let url = WebURL(text), IRI(text) != nil {
                 urls.append(url)
             } else {
                 report(

@@ -1,5 +1,5 @@
 /// The award lists of a site, read row by row: no list is ever held whole.
-struct AwardLists {
+package struct AwardLists: Sendable {
     let tree: SourceTree
     let catalog: Catalog
     /// What of the catalog could not be read.

@@ -3,10 +3,13 @@ package struct SiteOptions: Sendable {
     package var includesDrafts: Bool
     /// What awards are held against; nil for a build, which is the same on any day.
     package var today: CalendarDate?
+    /// Whether the award lists are looked at: issuing reads them itself.
+    package var checksAwards: Bool
 
-    package init(includesDrafts: Bool = false, today: CalendarDate? = nil) {
+    package init(includesDrafts: Bool = false, today: CalendarDate? = nil, checksAwards: Bool = true) {
         self.includesDrafts = includesDrafts
         self.today = today
+        self.checksAwards = checksAwards
     }
 }
 
@@ -16,22 +19,30 @@ package struct Site: Sendable {
     package let pageCount: Int
     /// The files of the site; none when there are errors.
     package let artifacts: [Artifact]
+    /// What awards are issued of; nil when there are errors.
+    package let issuing: IssuingSite?
 }
 
 /// Words in, a site out. Reads everything, reports everything, and makes nothing until asked.
 package enum Generator {
     package static func read(_ tree: SourceTree, options: SiteOptions = SiteOptions()) -> Site {
         let findings = Findings()
-        let plan = plan(tree, options, findings)
+        let (plan, issuing) = plan(tree, options, findings)
         let diagnostics = findings.diagnostics.inOrder()
-        guard !diagnostics.hasErrors else { return Site(diagnostics: diagnostics, pageCount: 0, artifacts: []) }
+        guard !diagnostics.hasErrors else {
+            return Site(diagnostics: diagnostics, pageCount: 0, artifacts: [], issuing: nil)
+        }
         let artifacts = plan.files.compactMap { file in
             file.address.outputPath.map { Artifact(path: $0, prepare: file.prepare) }
         }
-        return Site(diagnostics: diagnostics, pageCount: plan.files.count { $0.kind.isPage }, artifacts: artifacts)
+        return Site(
+            diagnostics: diagnostics, pageCount: plan.files.count { $0.kind.isPage }, artifacts: artifacts,
+            issuing: issuing)
     }
 
-    private static func plan(_ tree: SourceTree, _ options: SiteOptions, _ findings: Findings) -> SitePlan {
+    private static func plan(
+        _ tree: SourceTree, _ options: SiteOptions, _ findings: Findings
+    ) -> (SitePlan, IssuingSite) {
         let settings = SettingsReader.read(tree, findings: findings)
         let strings = StringsReader(tree: tree, findings: findings).strings(
             for: Located(settings.language, at: settings.languageSpan))
@@ -53,9 +64,10 @@ package enum Generator {
         plan.reportCollisions(to: findings)
         LetterCheck(site).report(to: findings)
         LinkCheck(plan, of: site, tree: tree, anchors: words.anchors).report(words.pending, to: findings)
-        AwardLists(tree: tree, catalog: catalog, lost: draft.lost, today: options.today).check(findings)
+        let lists = AwardLists(tree: tree, catalog: catalog, lost: draft.lost, today: options.today)
+        if options.checksAwards { lists.check(findings) }
         StrayFileCheck(tree: tree, catalog: catalog, used: words.used.union(emblems.used), lost: draft.lost).report(
             to: findings)
-        return plan
+        return (plan, IssuingSite(content: site, lists: lists))
     }
 }

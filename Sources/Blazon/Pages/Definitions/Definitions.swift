@@ -145,7 +145,7 @@ struct Definitions {
         description.valueMax = assessment.valueMax
         description.requiredLevel = assessment.requiredLevel.flatMap { IRI(id.text + "#result-" + $0) }
         description.rubricCriterionLevel = assessment.rubric.compactMap { level in
-            guard let levelId = IRI(id.text + "#result-" + level.id.text) else { return nil }
+            guard let levelId = Self.resultLevel(level.id, of: id) else { return nil }
             var criterion = RubricCriterionLevel(id: levelId, name: level.name)
             criterion.description = level.description
             criterion.level = level.level
@@ -153,6 +153,11 @@ struct Definitions {
             return criterion
         }
         return description
+    }
+
+    /// What results refer to a level of an achievement's rubric by.
+    static func resultLevel(_ level: Slug, of achievement: IRI) -> IRI? {
+        IRI(achievement.text + "#result-" + level.text)
     }
 
     private func identifiers(_ identifiers: [Identifier]) -> [IdentifierEntry] {

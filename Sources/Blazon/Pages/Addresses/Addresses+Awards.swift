@@ -1,0 +1,13 @@
+extension Addresses {
+    /// The page of an award.
+    package static func award(_ id: AwardIdentifier) -> SiteAddress { SiteAddress(["awards", id.uuid]) }
+    /// Its credential with a Data Integrity proof.
+    package static func credential(_ id: AwardIdentifier) -> SiteAddress { award(id).file("credential.json") }
+    /// Its credential as a VC-JWT.
+    package static func credentialJWT(_ id: AwardIdentifier) -> SiteAddress { award(id).file("credential.jwt") }
+
+    /// A status list as a credential with a Data Integrity proof.
+    package static func statusList(_ number: Int) -> SiteAddress { SiteAddress(["status"], file: "\(number).json") }
+    /// The same list as a VC-JWT.
+    package static func statusListJWT(_ number: Int) -> SiteAddress { SiteAddress(["status"], file: "\(number).jwt") }
+}
