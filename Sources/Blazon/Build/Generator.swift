@@ -55,9 +55,12 @@ package enum Generator {
             tree: tree, catalog: catalog, published: options.includesDrafts ? catalog : catalog.withoutDrafts(),
             lost: draft.lost, settings: settings, findings: findings
         ).read()
+        let keys = KeyHistoryReader.read(tree, findings: findings) ?? KeyHistory()
+        MovedSiteCheck(history: keys, baseURL: settings.baseURL).report(to: findings)
         let site = SiteContent(
             settings: settings, catalog: words.published, emblems: emblems.emblems, artwork: words.artwork,
-            strings: strings, prose: words.prose, pages: words.pages, showsDrafts: options.includesDrafts)
+            strings: strings, prose: words.prose, pages: words.pages, keys: keys,
+            showsDrafts: options.includesDrafts)
         let plan = SitePlan(
             site, pages: templates.pages(of: site), copies: words.copies + templates.copies,
             rasters: RasterFiles(site))

@@ -13,6 +13,8 @@ struct SiteContent: Sendable {
     let strings: Strings
     let prose: [Slug: BadgeProse]
     let pages: [ProsePage]
+    /// The keys that sign, or signed, in the issuer's name.
+    let keys: KeyHistory
     /// Every tag of a published badge, in order.
     let tags: [String]
     /// What every list offers beside its badges.
@@ -33,7 +35,7 @@ struct SiteContent: Sendable {
 
     init(
         settings: SiteSettings, catalog: Catalog, emblems: [Slug: Emblem], artwork: SuppliedArtwork, strings: Strings,
-        prose: [Slug: BadgeProse], pages: [ProsePage], showsDrafts: Bool = false
+        prose: [Slug: BadgeProse], pages: [ProsePage], keys: KeyHistory, showsDrafts: Bool = false
     ) {
         self.showsDrafts = showsDrafts
         self.settings = settings
@@ -43,6 +45,7 @@ struct SiteContent: Sendable {
         self.strings = strings
         self.prose = prose
         self.pages = pages
+        self.keys = keys
         tags = catalog.tags
         let byHours = catalog.badges.places { $0.hoursBand.map { [$0] } ?? [] }
         self.byHours = byHours

@@ -33,6 +33,12 @@ package enum Addresses {
     package static let issuerProfile2 = issuer.file("issuer.json")
     package static let issuerProfile3 = issuer.file("profile.json")
 
+    /// The document of the issuer's `did:web` (did:web Method § 2.5.2): its place depends on whether the site has a host to
+    /// itself.
+    package static func didDocument(of base: BaseURL) -> SiteAddress {
+        SiteAddress(base.path.isEmpty ? [".well-known"] : [], file: "did.json")
+    }
+
     /// A later part of a list that is too long for one page.
     static func part(_ number: Int, of list: SiteAddress) -> SiteAddress {
         number == 1 ? list : list.file("page/\(number)/")

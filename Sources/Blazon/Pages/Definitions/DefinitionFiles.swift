@@ -1,3 +1,4 @@
+import Credentials
 import LinkedData
 import OpenBadges
 
@@ -24,7 +25,7 @@ extension Definitions {
             file(Addresses.issuerProfile2, "the issuer's 2.0 profile") { Definitions(site).issuerDocument },
             file(Addresses.issuerProfile3, "the issuer's 3.0 profile") { Definitions(site).profileDocument },
         ]
-        return issuer
+        return issuer + didFiles(of: site)
             + site.catalog.badges.flatMap { badge in
                 [
                     file(Addresses.badgeClass(badge.id), "BadgeClass '\(badge.id)'") {
@@ -35,6 +36,15 @@ extension Definitions {
                     },
                 ]
             }
+    }
+
+    private static func didFiles(of site: SiteContent) -> [PlannedFile] {
+        guard let document = Definitions(site).didDocument else { return [] }
+        return [
+            file(Addresses.didDocument(of: site.settings.baseURL), "the issuer's DID document") {
+                .object(document.json)
+            }
+        ]
     }
 
     private static func file(

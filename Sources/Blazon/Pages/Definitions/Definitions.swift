@@ -1,3 +1,4 @@
+import Credentials
 import LinkedData
 import OpenBadges
 
@@ -11,12 +12,19 @@ struct Definitions {
         base = site.settings.baseURL
     }
 
-    /// The issuer's identifier in 3.0: the `did:web` of the site's address, under which its keys will be found.
+    /// The issuer's identifier in 3.0: the `did:web` of the site's address, under which its keys are found. An address that
+    /// has none, which cannot issue, is written in the same way.
     var profileId: String {
+        if let web = try? base.issuer() { return web.did.text }
         let authority = base.text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" }
         let host = authority.split(separator: ":", omittingEmptySubsequences: false).joined(separator: "%3A")
         let path = base.path.split(separator: "/").map { ":" + $0 }.joined()
         return "did:web:" + host + path
+    }
+
+    /// The document that the issuer's DID resolves to, with its keys; nil while there are none.
+    var didDocument: DIDDocument? {
+        (try? base.issuer()).flatMap(site.keys.document)
     }
 
     /// 3.0 `Profile` of the issuer.
