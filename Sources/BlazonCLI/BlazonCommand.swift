@@ -15,7 +15,7 @@ struct BlazonCommand: AsyncParsableCommand {
             Exit codes: 0 fine, 1 findings in the content, 2 could not run.
             """,
         version: blazonVersion,
-        subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, EmblemCommand.self])
+        subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, KeysCommand.self, EmblemCommand.self])
 
     static func main() async {
         // Writing to a pipe that was closed, or beyond a limit, is an error to be told, not a signal to die of.
@@ -71,12 +71,26 @@ struct BlazonCommand: AsyncParsableCommand {
 
     /// ArgumentParser knows a misspelt option, but not a misspelt command.
     private static func refuseUnknownCommand(_ arguments: [String]) throws {
-        guard let name = arguments.first else { return }
-        let isOption = name.hasPrefix("-")
-        let known = isOption ? ["--help", "--version"] : commands + ["help"]
-        guard !known.contains(name) else { return }
-        let near = Suggestion.nearest(to: name, among: known).map { ": did you mean '\($0)'?" }
-        if isOption && near == nil { return }
-        throw Refusal("unknown \(isOption ? "option" : "command") '\(name)'" + (near ?? "; see 'blazon --help'"))
+        var command: any ParsableCommand.Type = Self.self
+        for name in arguments {
+            let below = command.configuration.subcommands
+            let isFirst = command == Self.self
+            guard !below.isEmpty else { return }
+            if let next = below.first(where: { $0.configuration.commandName == name }) {
+                command = next
+                continue
+            }
+            let isOption = name.hasPrefix("-")
+            if isOption && !isFirst { return }
+            let names = below.compactMap { $0.configuration.commandName }
+            let known = isOption ? ["--help", "--version"] : names + ["help"]
+            guard !known.contains(name) else { return }
+            let near = Suggestion.nearest(to: name, among: known).map { ": did you mean '\($0)'?" }
+            if isOption && near == nil { return }
+            let group = isFirst ? "" : (command.configuration.commandName ?? "") + " "
+            throw Refusal(
+                "unknown \(isOption ? "option" : "command") '\(group)\(name)'"
+                    + (near ?? "; see 'blazon \(group)--help'"))
+        }
     }
 }

@@ -17,11 +17,8 @@ final class BuildRecord: Sendable {
 
     /// - Throws: a `Refusal` when another build is writing to the folder.
     init(site: String, output: OutputFolder) throws {
-        let folder = site + "/.blazon/build"
+        let folder = try PrivateFolder.make(ofSite: site) + "/build"
         try Disk.makeFolders(folder)
-        // What is in there is of use on this machine alone, or secret.
-        let ignored = site + "/.blazon/.gitignore"
-        if try FileStamp.of(ignored) == nil { _ = try Disk.create(ignored, Array("*\n".utf8), name: ignored) }
         name = folder + "/" + output.identity.hexadecimal
         lock = open(name + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard lock >= 0 else { throw Refusal("write", name + ".lock", code: errno) }

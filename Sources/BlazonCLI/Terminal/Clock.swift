@@ -2,7 +2,7 @@ import Blazon
 import Credentials
 import Glibc
 
-/// The calendar on the wall: asked by commands that issue or check, never by `build`.
+/// The clock and the calendar on the wall: asked by commands that issue or check, never by `build`.
 enum Clock {
     /// Where this machine is.
     static var today: CalendarDate? {
