@@ -3,25 +3,10 @@ package struct RegisterIndex: Sendable {
     /// In the order they were issued.
     package var entries: [RegisterEntry] = []
     /// The status lists that credentials name, by number.
-    package var statusLists: [StatusListUse] = []
+    package var statusLists: [StatusListContents] = []
     /// How many credentials there are of each year: as many records belong to them, and those that follow are of an issue
     /// that was cut short.
     package var counts: [Int: Int] = [:]
 
     package init() {}
-
-    /// A status list that exists.
-    package struct StatusListUse: Hashable, Sendable {
-        package let number: Int
-        /// `revocation` or `suspension`.
-        package let purpose: String
-        /// Where its credentials say that it is.
-        package let address: String
-
-        package init(number: Int, purpose: String, address: String) {
-            self.number = number
-            self.purpose = purpose
-            self.address = address
-        }
-    }
 }

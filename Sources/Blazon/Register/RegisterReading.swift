@@ -1,5 +1,3 @@
-import Credentials
-
 /// Reads the register from its first line to its last, holding one line at a time. Every fault is told; no line is passed
 /// over.
 package struct RegisterReading {
@@ -26,9 +24,7 @@ package struct RegisterReading {
             index.entries.append(award.entry.with(badge: badges.insert(award.record.badge).memberAfterInsert))
         }
         index.counts = contents.counts
-        index.statusLists = contents.statusLists.values.sorted { $0.number < $1.number }.map {
-            RegisterIndex.StatusListUse(number: $0.number, purpose: $0.purpose.rawValue, address: $0.address)
-        }
+        index.statusLists = contents.statusLists.values.sorted { $0.number < $1.number }
         return index
     }
 

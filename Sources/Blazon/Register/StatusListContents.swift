@@ -11,11 +11,14 @@ package struct StatusListContents: Hashable, Sendable {
     package private(set) var taken = Bitstring()
     /// The bits as they must be: set for every award that is out of force.
     package private(set) var statuses = Bitstring()
+    /// Whether a credential of its is a token too.
+    package internal(set) var hasTokens = false
 
-    init(of entry: BitstringStatusListEntry, number: Int) {
+    /// A list that nobody has an entry of.
+    package init(number: Int, purpose: StatusPurpose, address: String) {
         self.number = number
-        purpose = entry.statusPurpose
-        address = entry.statusListCredential.text
+        self.purpose = purpose
+        self.address = address
     }
 
     enum Fault {
@@ -32,8 +35,24 @@ package struct StatusListContents: Hashable, Sendable {
             return .otherList
         }
         guard taken.status(at: entry.statusListIndex) == 0 else { return .taken }
-        taken[entry.statusListIndex] = true
+        take(entry.statusListIndex)
         statuses[entry.statusListIndex] = outOfForce
         return nil
+    }
+
+    mutating func take(_ index: Int) {
+        taken[index] = true
+    }
+
+    /// - Returns: whether the bit was another.
+    mutating func set(_ index: Int, outOfForce: Bool) -> Bool {
+        guard taken.status(at: index) == 1, statuses[index] != outOfForce else { return false }
+        statuses[index] = outOfForce
+        return true
+    }
+
+    /// The entries that belong to credentials.
+    var indices: [Int] {
+        (0..<taken.count).filter { taken[$0] }
     }
 }

@@ -1,4 +1,5 @@
 import Credentials
+import LinkedData
 
 /// One year on its way from lines to awards.
 struct YearReading {
@@ -29,6 +30,7 @@ struct YearReading {
             return nil
         }
         let isNew = take(credential, at: line, &contents)
+        if record?.jws != nil { contents.statusLists[credential.place.list]?.hasTokens = true }
         guard let record, agrees(record, with: credential, at: recordLine ?? line), isNew else { return nil }
         let history = contents.histories[credential.id] ?? AwardHistory()
         let award = RegisteredAward(
@@ -82,7 +84,7 @@ struct YearReading {
         contents.issuers[credential.issuer, default: 0] += 1
         let standing = contents.histories[credential.id]?.standing ?? .valid
         let number = credential.place.list
-        let fault = contents.statusLists[number, default: StatusListContents(of: credential.status, number: number)]
+        let fault = contents.statusLists[number, default: StatusListContents(credential)]
             .give(credential.status, outOfForce: standing != .valid)
         switch fault {
         case nil: break
@@ -115,5 +117,14 @@ struct YearReading {
         records.add(
             .registerRecord, "record \(other)", at: line.range, showing: [], help: RegisterFiles.restore)
         return false
+    }
+}
+
+extension StatusListContents {
+    /// The list that a credential names.
+    fileprivate init(_ credential: IssuedCredential) {
+        let entry = credential.status
+        self.init(
+            number: credential.place.list, purpose: entry.statusPurpose, address: entry.statusListCredential.text)
     }
 }

@@ -3,7 +3,7 @@ import Glibc
 /// Files and folders by the system's own calls: Foundation's flush every file they write, which is thirty times slower.
 enum Disk {
     static func read(_ path: String) throws -> [UInt8] {
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Refusal("read", path, code: errno) }
         defer { close(descriptor) }
         let stamp = try FileStamp.of(descriptor: descriptor, path: path)
@@ -33,7 +33,7 @@ enum Disk {
 
     /// Hands a file over in pieces.
     static func read(_ path: String, receive: ([UInt8]) throws -> Void) throws {
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Refusal("read", path, code: errno) }
         defer { close(descriptor) }
         guard try FileStamp.of(descriptor: descriptor, path: path).kind == .file else {
@@ -60,7 +60,7 @@ enum Disk {
     }
 
     /// Opens a file to be read in pieces: each call gives one, nil at the end. It is closed when the function is let go.
-    static func open(_ path: String) throws -> () throws -> [UInt8]? {
+    static func pieces(of path: String) throws -> () throws -> [UInt8]? {
         let file = try OpenFile(path)
         return { try file.next() }
     }
@@ -71,7 +71,7 @@ enum Disk {
 
         init(_ path: String) throws {
             self.path = path
-            descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+            descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
             guard descriptor >= 0 else { throw Refusal("read", path, code: errno) }
             guard try FileStamp.of(descriptor: descriptor, path: path).kind == .file else {
                 throw Refusal("cannot read '\(path)': it is not a file")
@@ -91,7 +91,7 @@ enum Disk {
     /// Makes a new file that anyone may read.
     /// - Parameter name: the path to speak of when it fails.
     static func create(_ path: String, _ bytes: [UInt8], name: String) throws -> FileStamp {
-        let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw Refusal("write", name, code: errno) }
         defer { close(descriptor) }
         do {

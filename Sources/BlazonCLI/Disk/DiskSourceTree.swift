@@ -29,7 +29,7 @@ struct DiskSourceTree {
         return SourceTree(
             paths: tree.paths, read: { path in try Disk.read(site + "/" + path.text) },
             stream: { path, receive in try Disk.read(site + "/" + path.text, receive: receive) },
-            open: { path in try Disk.open(site + "/" + path.text) })
+            open: { path in try Disk.pieces(of: site + "/" + path.text) })
     }
 
     private init(site: String, root: String) {

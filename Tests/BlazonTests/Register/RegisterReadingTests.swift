@@ -44,10 +44,11 @@ import Testing
         #expect(entries.map(\.status) == [9, 3, 4, 5].map { StatusPlace(list: 1, index: $0) })
         #expect(entries[0].recipient.isOf(try #require(Recipient(.email, "Learner9@example.org"))))
         #expect(index.index.counts == [2025: 1, 2026: 3])
-        #expect(
-            index.index.statusLists == [
-                .init(number: 1, purpose: "revocation", address: "https://badges.example.edu/status/1.json")
-            ])
+        let list = try #require(index.index.statusLists.first)
+        #expect(list.purpose == .revocation)
+        #expect(list.address == "https://badges.example.edu/status/1.json")
+        #expect(list.indices == [3, 4, 5, 9])
+        #expect(list.indices.filter { list.statuses[$0] } == [5, 9])
     }
 
     @Test func `an entry is small`() {

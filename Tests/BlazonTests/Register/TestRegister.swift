@@ -156,6 +156,26 @@ struct TestRegister {
         return files
     }
 
+    /// Signs the status lists that the site's register asks for.
+    func makeLists(in site: inout TestSite, tokens: Bool = true) throws {
+        let index = RegisterReading.index(of: site.tree).index
+        let base = try #require(WebURL(Self.base).flatMap { BaseURL($0) })
+        var canonicalizer = Canonicalizer()
+        for list in index.statusLists {
+            let files = try StatusLists(index, base: base).files(
+                of: list.number, issuer: try #require(IRI(Self.did)),
+                now: try #require(DateTimeStamp("2026-06-01T09:00:00Z")), ed25519: signer,
+                rs256: tokens ? signer : nil, with: &canonicalizer)
+            for (path, bytes) in files { site.put(path.text, bytes) }
+        }
+    }
+
+    /// Knows the key.
+    var resolver: KeyResolver {
+        let document = IRI(Self.did).map { DIDDocument(id: $0, verificationMethods: [method]) }
+        return KeyResolver { _ in document.map { .object($0.json) } }
+    }
+
     func site() throws -> TestSite {
         var site = try TestSite()
         for (path, bytes) in files() { site.put(path, bytes) }

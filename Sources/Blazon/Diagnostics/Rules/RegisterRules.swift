@@ -1,7 +1,7 @@
 /// What can be wrong with the register.
 extension Rule {
     static let registerRules = [
-        damagedRegisterLine, registerRecord, repeatedAward, statusIndexReused, registerChange, statusList,
+        damagedRegisterLine, registerRecord, repeatedAward, statusIndexReused, registerChange, statusList, formerIssuer,
     ]
 
     private static let restore = """
@@ -99,4 +99,20 @@ extension Rule {
             mend:
                 "Run 'blazon issue': it signs the lists that are due. If the file is damaged, bring it back from a backup."
         ))
+
+    static let formerIssuer = Rule(
+        "former-issuer", .warning,
+        page: Page(
+            checks: "The credentials in the register were issued under the DID that the site's address makes.",
+            matters: """
+                A credential names its issuer by the address that the site had then. Verifiers look there for its keys and \
+                status list: when nothing answers at that address any more, they cannot accept it.
+                """,
+            example: """
+                baseURL: https://new.example.edu         and credentials whose issuer is did:web:old.example.edu
+                """,
+            mend: """
+                Keep the old address serving its 'did.json' and 'status/' files, or write the old baseURL again. Only if \
+                neither can be done, issue the awards anew with 'blazon issue --reissue'.
+                """))
 }
