@@ -3,7 +3,7 @@ package struct SiteOptions: Sendable {
     package var includesDrafts: Bool
     /// What awards are held against; nil for a build, which is the same on any day.
     package var today: CalendarDate?
-    /// Whether the award lists are looked at: issuing reads them itself.
+    /// Whether the award lists and the register are looked at: issuing reads them itself.
     package var checksAwards: Bool
 
     package init(includesDrafts: Bool = false, today: CalendarDate? = nil, checksAwards: Bool = true) {
@@ -67,9 +67,11 @@ package enum Generator {
         plan.reportCollisions(to: findings)
         LetterCheck(site).report(to: findings)
         LinkCheck(plan, of: site, tree: tree, anchors: words.anchors).report(words.pending, to: findings)
-        let register = RegisterReading(tree, findings: findings).read { _ in }
-        StatusListCheck(tree).report(register, to: findings)
-        FormerIssuerCheck(site).report(register, to: findings)
+        if options.checksAwards {
+            let register = RegisterReading(tree, findings: findings).read { _ in }
+            StatusListCheck(tree).report(register, to: findings)
+            FormerIssuerCheck(site).report(register, to: findings)
+        }
         let lists = AwardLists(tree: tree, catalog: catalog, lost: draft.lost, today: options.today)
         if options.checksAwards { lists.check(findings) }
         StrayFileCheck(tree: tree, catalog: catalog, used: words.used.union(emblems.used), lost: draft.lost).report(

@@ -39,17 +39,6 @@ package enum Addresses {
         SiteAddress(base.path.isEmpty ? [".well-known"] : [], file: "did.json")
     }
 
-    /// The page of an award; its address cannot be guessed.
-    package static func award(_ id: AwardIdentifier) -> SiteAddress { SiteAddress(["awards", id.uuid]) }
-    /// The credential with its embedded proof.
-    package static func credential(_ id: AwardIdentifier) -> SiteAddress { award(id).file("credential.json") }
-    /// The credential as a token.
-    package static func credentialJWT(_ id: AwardIdentifier) -> SiteAddress { award(id).file("credential.jwt") }
-    /// A `BitstringStatusListCredential`.
-    package static func statusList(_ number: Int) -> SiteAddress { SiteAddress(["status"], file: "\(number).json") }
-    /// The same list as a token.
-    package static func statusListJWT(_ number: Int) -> SiteAddress { SiteAddress(["status"], file: "\(number).jwt") }
-
     /// A later part of a list that is too long for one page.
     static func part(_ number: Int, of list: SiteAddress) -> SiteAddress {
         number == 1 ? list : list.file("page/\(number)/")
