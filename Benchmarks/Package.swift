@@ -22,7 +22,10 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "LinkedDataBenchmarks",
-            dependencies: ["CAllocations", "Measuring", .product(name: "LinkedData", package: "blazon")],
+            dependencies: [
+                "CAllocations", "Measuring", .product(name: "LinkedData", package: "blazon"),
+                .product(name: "Credentials", package: "blazon"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "Fuzz", dependencies: [.product(name: "LinkedData", package: "blazon")], swiftSettings: strict),

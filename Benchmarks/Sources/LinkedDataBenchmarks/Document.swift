@@ -67,7 +67,7 @@ struct Document {
         ],
     ]
 
-    private static func achievement(_ number: Int) -> JSON {
+    static func achievement(_ number: Int) -> JSON {
         [
             "id": .string("https://badges.example.edu/badges/captioning-\(number)/achievement.json"),
             "type": ["Achievement"],

@@ -9,5 +9,6 @@ struct LinkedDataBenchmark {
         for file in files { documents.append(try Document(file: file)) }
         try JSONReport(documents).print()
         try CredentialReport(documents[0]).print()
+        try SigningReport().print()
     }
 }

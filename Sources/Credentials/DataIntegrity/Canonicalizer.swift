@@ -35,6 +35,12 @@ public struct Canonicalizer: Sendable {
         }
     }
 
+    /// What makes the canonical N-Quads of further documents of the same shape.
+    /// - Returns: nil when something of the document is unusual, or it is refused.
+    mutating func template(of document: JSON.Object, slots: JSON.Slots) -> CanonicalTemplate? {
+        CanonicalTemplate(of: .object(document), slots: slots, by: &processor, rdfc10: rdfc10)
+    }
+
     /// The document as canonical JSON (RFC 8785).
     public func canonicalJSON(of document: JSON.Object) throws(CryptosuiteError) -> [UInt8] {
         do {

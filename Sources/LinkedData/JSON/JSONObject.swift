@@ -61,6 +61,11 @@ extension JSON {
             }
         }
 
+        /// Changes the value of a member in its place; there may be none.
+        mutating func change(_ name: String, _ change: (inout JSON) -> Void) {
+            if let place = place(of: name) { change(&members[place].value) }
+        }
+
         private func place(of name: String) -> Int? {
             guard let index else { return members.firstIndex { $0.name.hasSameBytes(as: name) } }
             return index.place(of: name) { members[$0].name.hasSameBytes(as: name) }

@@ -76,7 +76,7 @@ extension JSON {
     }
 
     /// array-index = %x30 / ( %x31-39 *(%x30-39) )
-    private static func index(_ token: String) -> Int? {
+    static func index(_ token: String) -> Int? {
         let digits = token.utf8
         guard let first = digits.first, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
             first != UInt8(ascii: "0") || digits.count == 1

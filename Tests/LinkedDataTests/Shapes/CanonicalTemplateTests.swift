@@ -1,0 +1,181 @@
+import LinkedData
+import Testing
+
+/// What a template makes is what the general path makes, or nothing.
+@Suite("Canonical templates")
+struct CanonicalTemplateTests {
+    private static func general(_ document: JSON, _ processor: inout JSONLD.Processor) -> [UInt8]? {
+        guard let dataset = try? processor.toRDF(document) else { return nil }
+        return try? RDFC10().canonicalize(dataset).nQuads
+    }
+
+    /// Texts that somebody might want to break something with.
+    private static func hostileText(_ random: inout SeededRandom, of document: [String]) -> String {
+        let fixed = [
+            "", " ", "\n", "\u{0}", "\"", "\\", "\u{7F}", "\u{85}", "\u{2028}", "e\u{301}", "\u{E9}", "😀", "@id",
+            "@type",
+            "@none", "_:b0", "_:c14n0", "id", "type", "name", "IdentityObject", "urn:slot:0:", "did:slot:1:", "urn:",
+            "urn:x",
+            "did:x", "DID:x", "mailto:ada@example.org", "xsd:string", "sec:proof", "schema:name", "cred:x", "rdf:type",
+            "https://", "https://a b", "https://example.org/ü", "https://example.org/<x>", "HTTPS://example.org/#a#b",
+            "//example.org", "a:b", "1:2", "tag:a,b", "did:web:badges.example.edu", "https://example.org/a",
+            "https://badges.example.edu/status/1.json", "https://badges.example.edu/badges/captioning/",
+            "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", "https://schema.org/name", "emailAddress", "Captioning",
+            "true",
+            "3.0E0", "2026-03-01T00:00:00Z", "\" .\n_:x <a:b> <c:d> .", "sha256$00", "\u{FFFD}", "\u{FEFF}a",
+        ]
+        switch random.next(below: 4) {
+        case 0: return document[random.next(below: document.count)]
+        case 1: return random.literal().lexicalForm
+        case 2: return "urn:uuid:\(random.next())"
+        default: return fixed[random.next(below: fixed.count)]
+        }
+    }
+
+    @Test("Thousands of documents, with texts that are odd, equal, or at home elsewhere", arguments: 0..<8)
+    func random(seed: Int) throws {
+        var random = SeededRandom(seed)
+        var processor = JSONLD.Processor()
+        let slots = AwardDocument.slots
+        let (shape, texts) = slots.split(AwardDocument.sample)
+        #expect(texts.count == 13)
+        let template = try #require(CanonicalTemplate(of: AwardDocument.sample, slots: slots, by: &processor))
+        var (made, left, refused) = (0, 0, 0)
+        for round in 0..<500 {
+            var varied = texts
+            // Few changes mostly pass, many mostly do not.
+            for _ in 0...random.next(below: round % 2 == 0 ? 2 : 13) {
+                varied[random.next(below: varied.count)] = Self.hostileText(&random, of: texts)
+            }
+            let right = Self.general(slots.filling(shape, with: varied), &processor)
+            if let made_ = template.canonicalNQuads(of: varied) {
+                #expect(made_ == right, "\(varied)")
+                made += 1
+            } else if right == nil {
+                refused += 1
+            } else {
+                left += 1
+            }
+        }
+        #expect(made > 150 && left > 10 && refused > 50, "\(made) made, \(left) left, \(refused) refused")
+    }
+
+    @Test("Ordinary documents all pass")
+    func ordinary() throws {
+        var processor = JSONLD.Processor()
+        let slots = AwardDocument.slots
+        let template = try #require(CanonicalTemplate(of: AwardDocument.sample, slots: slots, by: &processor))
+        for number in 0..<200 {
+            var document = AwardDocument.sample.setting("/id", .string("urn:uuid:\(number)"))
+                .setting("/credentialSubject/id", .string("did:example:\(number)"))
+                .setting("/credentialSubject/identifier/1/identityHash", .string("Learner \(number)"))
+                .setting("/credentialSubject/narrative", .string("Said \"\(number)\"\nand left."))
+                .setting("/evidence/0/id", .string("http://example.org/\(number)"))
+            if number % 2 == 0 {
+                document = document.setting("/relatedResource/0/id", .string("urn:uuid:old\(number)"))
+            }
+            let nQuads = template.canonicalNQuads(of: slots.split(document).texts)
+            #expect(nQuads != nil && nQuads == Self.general(document, &processor))
+        }
+    }
+
+    @Test("Values that are equal may make quads equal and blank nodes alike")
+    func alike() throws {
+        let document: JSON = [
+            "@context": "https://www.w3.org/ns/credentials/v2", "id": "urn:a", "type": ["VerifiableCredential"],
+            "credentialSubject": [["id": "urn:b"]],
+            "relatedResource": [
+                ["id": "urn:c", "digestSRI": "x", "mediaType": "y"], ["id": "urn:d", "digestSRI": ["x", "y"]],
+            ],
+            "refreshService": [["type": "https://example.org/t"], ["type": "https://example.org/t"]],
+            "termsOfUse": [["type": "https://example.org/t"], ["type": "https://example.org/u"]],
+        ]
+        var processor = JSONLD.Processor()
+        let slots = JSON.Slots(
+            ["/relatedResource/1/digestSRI/0", "/relatedResource/1/digestSRI/1"].compactMap(JSON.Pointer.init))
+        let template = try #require(CanonicalTemplate(of: document, slots: slots, by: &processor))
+        let equal = template.canonicalNQuads(of: ["z", "z"])
+        #expect(equal == Self.general(slots.filling(document, with: ["z", "z"]), &processor))
+        #expect(
+            equal?.count { $0 == UInt8(ascii: "\n") }
+                == template.canonicalNQuads(of: ["z", "a"]).map { $0.count { $0 == UInt8(ascii: "\n") } - 1 })
+    }
+
+    @Test("A shape without blank nodes, and one without slots")
+    func simple() throws {
+        let document: JSON = [
+            "@context": "https://www.w3.org/ns/credentials/v2", "id": "urn:a", "type": ["VerifiableCredential"],
+            "issuer": "did:example:a", "name": ["@value": "Ada", "@language": "EN", "@direction": "ltr"],
+            "validFrom": "2026-03-01T00:00:00Z", "credentialSubject": ["id": "urn:b"],
+        ]
+        var processor = JSONLD.Processor()
+        let pointers = ["/id", "/name/@value", "/validFrom", "/issuer", "/credentialSubject/id"]
+        let slots = JSON.Slots(pointers.compactMap(JSON.Pointer.init))
+        let template = try #require(CanonicalTemplate(of: document, slots: slots, by: &processor))
+        let texts = ["urn:1", "Zoë", "never", "https://example.org/", "did:x:y"]
+        let other = slots.filling(document, with: texts)
+        #expect(template.canonicalNQuads(of: slots.split(other).texts) == Self.general(other, &processor))
+        #expect(template.canonicalNQuads(of: Array(texts.dropLast())) == nil)
+        #expect(template.canonicalNQuads(of: texts + [""]) == nil)
+        let fixed = try #require(CanonicalTemplate(of: document, slots: JSON.Slots([]), by: &processor))
+        #expect(fixed.canonicalNQuads(of: []) == Self.general(document, &processor))
+    }
+
+    @Test("What no template imitates", arguments: noTemplates)
+    func unusual(document: JSON, pointer: String) throws {
+        var processor = JSONLD.Processor()
+        let slots = JSON.Slots([try #require(JSON.Pointer(pointer))])
+        #expect(slots.split(document).texts.count == 1)
+        #expect(CanonicalTemplate(of: document, slots: slots, by: &processor) == nil)
+    }
+
+    private static let context: JSON = "https://www.w3.org/ns/credentials/v2"
+
+    static let noTemplates: [(JSON, String)] = [
+        // A slot that decides what others mean.
+        (["@context": context, "id": "urn:a", "type": "VerifiableCredential", "issuer": "urn:i"], "/type"),
+        (["@context": context, "id": "urn:a", "type": "VerifiableCredential", "issuer": "urn:i"], "/@context"),
+        (["@context": context, "id": "urn:a", "type": ["VerifiableCredential", "https://e.org/t"]], "/type/1"),
+        (["@context": context, "id": "urn:a", "name": ["@value": "a", "@type": "urn:t"]], "/name/@type"),
+        (["@context": context, "id": "urn:a", "name": ["@value": "a", "@language": "en"]], "/name/@language"),
+        // A slot that does not arrive as it is.
+        (["@context": context, "id": "urn:a", "name": ["@value": "a", "@index": "i"]], "/name/@index"),
+        (["@context": context, "id": "urn:a", "name": ["@value": ["a"], "@type": "@json"]], "/name/@value/0"),
+        (["@context": context, "id": "urn:a", "name": ["@value": "a", "@type": "@json"]], "/name/@value"),
+        // A text the general path does not take as it stands.
+        (["@context": context, "id": "mailto:a", "name": "a"], "/id"),
+        (["@context": context, "id": "a", "name": "a"], "/id"),
+        // Contexts of the document's own.
+        (["@context": ["name": "https://schema.org/name"], "id": "urn:a", "name": "a"], "/name"),
+        (["@context": [context, ["urn": "https://example.org/"]], "id": "urn:a", "name": "a"], "/name"),
+        (
+            [
+                "@context": context, "id": "urn:a",
+                "credentialSubject": ["@context": context, "id": "urn:b", "name": "a"],
+            ],
+            "/id"
+        ),
+        (["id": "urn:a", "https://schema.org/name": "a"], "/id"),
+        // A named graph.
+        (["@context": context, "id": "urn:a", "@graph": [["id": "urn:b", "name": "a"]], "name": "b"], "/name"),
+        // A node that is named by a slot and by another.
+        (["@context": context, "id": "urn:a", "issuer": "urn:a", "name": "b"], "/issuer"),
+        // Documents that are refused, and constants that look like markers.
+        (["@context": context, "id": "urn:a", "nmae": "a", "name": "b"], "/name"),
+        (["@context": context, "id": "urn:a", "name": "b", "issuer": "urn:slot:7:"], "/name"),
+        (["@context": context, "id": "urn:a", "name": "b", "issuer": "did:slot:0:"], "/name"),
+    ]
+
+    @Test("Very long texts take the general path")
+    func long() throws {
+        var processor = JSONLD.Processor()
+        let template = try #require(
+            CanonicalTemplate(of: AwardDocument.sample, slots: AwardDocument.slots, by: &processor))
+        var texts = AwardDocument.slots.split(AwardDocument.sample).texts
+        let narrative = try #require(texts.firstIndex(of: "Captioned a lecture."))
+        texts[narrative] = String(repeating: "a", count: 1 << 16)
+        #expect(template.canonicalNQuads(of: texts) != nil)
+        texts[narrative] += "a"
+        #expect(template.canonicalNQuads(of: texts) == nil)
+    }
+}
