@@ -15,6 +15,8 @@ package struct Award: Sendable {
     package let result: AwardResult?
     package let visibility: Visibility
     package let standing: Standing
+    /// Whether the list says the standing, rather than nothing.
+    package let saysStanding: Bool
     /// The credential that this one corrects.
     package let replaces: AwardIdentifier?
     package let span: SourceSpan

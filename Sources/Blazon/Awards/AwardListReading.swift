@@ -20,7 +20,7 @@ struct AwardListReading {
     }
 
     /// - Returns: nil for the header, and, with diagnostics, for what is no award.
-    mutating func award(of row: CSVRow) -> Award? {
+    mutating func award(of row: CSVRow) -> WrittenAward? {
         reportEncoding(of: row)
         let isBroken = reportForm(of: row)
         switch state {
@@ -30,8 +30,9 @@ struct AwardListReading {
             return nil
         case .under(let header):
             guard !isBroken, hasRightLength(row, under: header), header.hasRequired else { return nil }
-            let award = resolver.award(AwardRow(row, under: header, path: path), findings: findings)
-            return row.mistakes.isEmpty ? award : nil
+            let written = AwardRow(row, under: header, path: path)
+            guard let award = resolver.award(written, findings: findings), row.mistakes.isEmpty else { return nil }
+            return WrittenAward(award: award, row: written)
         }
     }
 
@@ -42,9 +43,7 @@ struct AwardListReading {
             help: "begin it with a row such as 'badge,recipient,issued', or remove the file")
     }
 
-    func reportDuplicate(_ row: CSVRow, first: String, isRepeatable: Bool) {
-        guard case .under(let header) = state else { return }
-        let written = AwardRow(row, under: header, path: path)
+    func reportDuplicate(_ written: AwardRow, first: String, isRepeatable: Bool) {
         findings.add(
             .duplicateAward,
             isRepeatable

@@ -20,44 +20,24 @@ package struct AwardLists: Sendable {
         tree.files(in: folder).filter { extensions.contains($0.fileExtension) }
     }
 
-    /// Reads them all for what is wrong with them.
-    func check(_ findings: Findings) {
-        read(findings) { _ in }
+    /// The name that records know a list by.
+    package static func name(of path: SourcePath) -> String {
+        String(path.text.dropFirst(folder.count + 1))
+    }
+
+    static func path(named name: String) -> SourcePath { SourcePath(folder + "/" + name) }
+
+    var isEmpty: Bool { Self.files(in: tree).isEmpty }
+
+    /// Reads them all for what is wrong with them, by themselves and beside what was issued.
+    func check(against issued: RegisterIndex, _ findings: Findings) {
+        var matching = RowMatching(self, against: issued, allowsReissue: false, findings: findings)
+        matching.run(findings)
     }
 
     /// Hands over every award that is right, in order of file and row.
     func read(_ findings: Findings, receive: (Award) -> Void) {
-        let files = Self.files(in: tree)
-        guard !files.isEmpty else { return }
-        var lines: [SourcePath: SourceText] = [:]
-        let resolver = AwardResolver(catalog: catalog, lost: lost, today: today) { span in
-            if lines[span.path] == nil { lines[span.path] = tree.source(of: span.path) }
-            return lines[span.path]?.position(of: span.range.lowerBound).line ?? 1
-        }
-        var awarded = AwardedOnce()
-        for (number, path) in files.enumerated() {
-            let list = AwardFindings(path, findings: findings)
-            var reading = AwardListReading(path: path, resolver: resolver, findings: list)
-            var reader = CSVReader()
-            func receiveRow(_ row: CSVRow) {
-                guard let award = reading.award(of: row) else { return }
-                let isRepeatable = resolver.isRepeatable(award.badge)
-                if let first = awarded.add(award, isRepeatable: isRepeatable, file: number) {
-                    let place = "\(files[first.file]):\(first.line)"
-                    return reading.reportDuplicate(row, first: place, isRepeatable: isRepeatable)
-                }
-                receive(award)
-            }
-            do {
-                try tree.pieces(of: path) { reader.read($0, isLast: false, receive: receiveRow) }
-                reader.read([], isLast: true, receive: receiveRow)
-                reading.finish()
-            } catch {
-                findings.add(
-                    .unreadableFile, "'\(path.name)' cannot be read", at: .start(of: path),
-                    help: "check that the file exists and that you may read it")
-            }
-            list.finish()
-        }
+        var reading = AwardReading(self, findings: findings)
+        while let written = reading.next() { receive(written.award) }
     }
 }

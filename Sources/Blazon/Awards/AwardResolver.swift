@@ -39,7 +39,8 @@ struct AwardResolver {
         return Award(
             badge: catalog.badges[place].id, recipient: recipient, name: name, issued: issued, expires: expires,
             evidence: evidence, narrative: narrative, credit: credit, result: result, visibility: visibility,
-            standing: standing, replaces: replaces, span: SourceSpan(row.path, row.range), line: row.line)
+            standing: standing, saysStanding: cells.text(.status) != nil, replaces: replaces,
+            span: SourceSpan(row.path, row.range), line: row.line)
     }
 
     func isRepeatable(_ badge: Slug) -> Bool {

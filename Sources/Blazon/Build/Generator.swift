@@ -67,13 +67,16 @@ package enum Generator {
         plan.reportCollisions(to: findings)
         LetterCheck(site).report(to: findings)
         LinkCheck(plan, of: site, tree: tree, anchors: words.anchors).report(words.pending, to: findings)
+        let lists = AwardLists(tree: tree, catalog: catalog, lost: draft.lost, today: options.today)
         if options.checksAwards {
-            let register = RegisterReading(tree, findings: findings).read { _ in }
+            var issued = RegisterIndex()
+            let register = RegisterReading(tree, findings: findings).read { award in
+                if !lists.isEmpty { issued.entries.append(award.entry) }
+            }
             StatusListCheck(tree).report(register, to: findings)
             FormerIssuerCheck(site).report(register, to: findings)
+            lists.check(against: issued, findings)
         }
-        let lists = AwardLists(tree: tree, catalog: catalog, lost: draft.lost, today: options.today)
-        if options.checksAwards { lists.check(findings) }
         StrayFileCheck(tree: tree, catalog: catalog, used: words.used.union(emblems.used), lost: draft.lost).report(
             to: findings)
         return (plan, IssuingSite(content: site, lists: lists))

@@ -6,7 +6,8 @@ package enum RuleBook {
     private static let inReadingOrder =
         Rule.yamlRules + Rule.fileRules + Rule.catalogRules + Rule.referenceRules + Rule.stackingRules + Rule.siteRules
         + Rule.markdownRules + Rule.imageRules + Rule.emblemRules + Rule.rasterRules
-        + Rule.templateRules + Rule.tableRules + Rule.awardRules + Rule.registerRules + Rule.keyRules
+        + Rule.templateRules + Rule.tableRules + Rule.awardRules + Rule.issueRules + Rule.registerRules
+        + Rule.keyRules
 
     package static func rule(named name: String) -> Rule? {
         all.first { $0.name == name }

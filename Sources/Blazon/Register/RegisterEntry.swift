@@ -8,6 +8,8 @@ package struct RegisterEntry: Hashable, Sendable {
     /// What its row said, all but the recipient, the standing and the visibility.
     package let facts: Fingerprint
     package let visibility: Award.Visibility
+    /// The name of the award list it came from, without the folder.
+    package let list: String
     /// Changes that were made since are taken in.
     package let standing: EntryStanding
     /// The award that it took the place of.
@@ -18,7 +20,8 @@ package struct RegisterEntry: Hashable, Sendable {
 
     package init(
         id: AwardIdentifier, badge: Slug, issued: CalendarDate, recipient: HashedRecipient, facts: Fingerprint,
-        visibility: Award.Visibility, standing: EntryStanding, replaces: AwardIdentifier?, status: StatusPlace,
+        visibility: Award.Visibility, list: String, standing: EntryStanding, replaces: AwardIdentifier?,
+        status: StatusPlace,
         place: RegisterPlace
     ) {
         self.id = id
@@ -27,6 +30,7 @@ package struct RegisterEntry: Hashable, Sendable {
         self.recipient = recipient
         self.facts = facts
         self.visibility = visibility
+        self.list = list
         self.standing = standing
         self.replaces = replaces
         self.status = status

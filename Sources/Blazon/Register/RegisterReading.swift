@@ -19,9 +19,13 @@ package struct RegisterReading {
     func index() -> RegisterIndex {
         var index = RegisterIndex()
         var badges: Set<Slug> = []
+        var lists: Set<String> = []
         let contents = read { award in
             // Texts that many entries have are held once.
-            index.entries.append(award.entry.with(badge: badges.insert(award.record.badge).memberAfterInsert))
+            index.entries.append(
+                award.entry.with(
+                    badge: badges.insert(award.record.badge).memberAfterInsert,
+                    list: lists.insert(award.record.list).memberAfterInsert))
         }
         index.counts = contents.counts
         index.statusLists = contents.statusLists.values.sorted { $0.number < $1.number }
@@ -53,9 +57,9 @@ package struct RegisterReading {
 }
 
 extension RegisterEntry {
-    fileprivate func with(badge: Slug) -> RegisterEntry {
+    fileprivate func with(badge: Slug, list: String) -> RegisterEntry {
         RegisterEntry(
             id: id, badge: badge, issued: issued, recipient: recipient, facts: facts, visibility: visibility,
-            standing: standing, replaces: replaces, status: status, place: place)
+            list: list, standing: standing, replaces: replaces, status: status, place: place)
     }
 }

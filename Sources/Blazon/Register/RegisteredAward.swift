@@ -15,7 +15,8 @@ package struct RegisteredAward: Sendable {
     package var entry: RegisterEntry {
         RegisterEntry(
             id: id, badge: record.badge, issued: record.issued, recipient: credential.recipient, facts: record.facts,
-            visibility: visibility, standing: history.standing, replaces: record.replaces, status: credential.place,
+            visibility: visibility, list: record.list, standing: history.standing, replaces: record.replaces,
+            status: credential.place,
             place: place)
     }
 }

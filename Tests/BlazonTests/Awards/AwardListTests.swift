@@ -100,7 +100,8 @@ import Testing
             Award(
                 badge: slug, recipient: try #require(Recipient(.email, "learner\(number)@example.org")), name: nil,
                 issued: day, expires: nil, evidence: [], narrative: nil, credit: nil, result: nil,
-                visibility: .unlisted, standing: .valid, replaces: nil, span: .start(of: SourcePath("a")),
+                visibility: .unlisted, standing: .valid, saysStanding: false, replaces: nil,
+                span: .start(of: SourcePath("a")),
                 line: number + 2)
         }
         for number in 0..<5_000 {

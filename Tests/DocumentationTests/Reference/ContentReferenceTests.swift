@@ -10,7 +10,8 @@ struct ContentReferenceTests {
         "skill": "`skills`",
         "framework": "`frameworks`", "framework item": "`items` of a framework", "badge": "`badges`",
         "alignment": "`alignment`", "'credit'": "`credit`", "'assessment'": "`assessment`", "rubric level": "`rubric`",
-        "'emblems'": "`emblems`", "'theme'": "`theme`", "'credentials'": "`credentials`", "emblem": "`emblem`", "ribbon": "`ribbon`",
+        "'emblems'": "`emblems`", "'theme'": "`theme`", "'credentials'": "`credentials`", "emblem": "`emblem`",
+        "ribbon": "`ribbon`",
         "'requires'": "`requires`",
         "'of'": "`requires`", "'component'": "`component`", "page": "Front matter",
     ]

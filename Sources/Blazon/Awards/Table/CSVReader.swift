@@ -10,6 +10,8 @@ struct CSVReader {
     private var scan = CSVScan()
     private var separator: UInt8?
     private var skipsLine = false
+    /// Whether nothing follows the window.
+    private var isLast = false
 
     /// Longer rows are refused: a narrative of forty thousand words fits.
     static let longestRow = 256 << 10
@@ -19,62 +21,85 @@ struct CSVReader {
     ///   - isLast: whether nothing follows it.
     ///   - receive: given each row that is not blank.
     mutating func read(_ piece: [UInt8], isLast: Bool, receive: (CSVRow) -> Void) {
+        add(piece, isLast: isLast)
+        while let row = next() { receive(row) }
+    }
+
+    /// Takes in what follows the pieces before.
+    mutating func add(_ piece: [UInt8], isLast: Bool) {
         let text = decoder.decode(piece, isLast: isLast)
+        window.removeSubrange(..<start)
+        base += start
+        start = 0
         if window.isEmpty { window = text } else { window += text }
+        self.isLast = isLast
+    }
+
+    /// - Returns: the next row that is not blank; nil when the window holds no whole row more.
+    mutating func next() -> CSVRow? {
         if separator == nil {
-            guard let found = TableSeparator.find(in: window, isLast: isLast) else { return }
+            guard let found = TableSeparator.find(in: window, isLast: isLast) else { return nil }
             separator = found.separator
             start = found.start
             line = found.start > TableDecoder.markLength(of: window) ? 2 : 1
         }
-        while start < window.count, readRow(isLast: isLast, receive: receive) {}
-        window.removeSubrange(..<start)
-        base += start
-        start = 0
+        while start < window.count {
+            switch readRow() {
+            case .row(let row): if !row.mistakes.isEmpty || !row.isBlank { return row }
+            case .skipped: continue
+            case .needsMore: return nil
+            }
+        }
+        return nil
     }
 
-    /// - Returns: false when the window holds no whole row more.
-    private mutating func readRow(isLast: Bool, receive: (CSVRow) -> Void) -> Bool {
+    private enum Outcome {
+        case row(CSVRow)
+        case skipped
+        case needsMore
+    }
+
+    private mutating func readRow() -> Outcome {
         let bytes = window
         if skipsLine {
             guard let end = bytes[start...].firstIndex(where: CSVScan.isLineEnd) else {
                 start = bytes.count
-                return false
+                return .needsMore
             }
             // A pair that the window cuts leaves a blank row.
             start = CSVScan.afterLineEnd(end, in: bytes.span)
             line += 1
             skipsLine = false
-            return true
+            return .skipped
         }
         switch scan.row(of: bytes.span, from: start, separator: separator ?? UInt8(ascii: ","), isLast: isLast) {
         case .row(let end, let next):
-            give(bytes, to: end, mistakes: scan.mistakes, receive)
+            let row = row(in: bytes, to: end, mistakes: scan.mistakes)
             line += scan.hasQuotes ? Self.lineEnds(in: bytes.span, from: start, to: next) : 1
             start = next
-            return true
+            return .row(row)
         case .needsMore where bytes.count - start <= Self.longestRow:
-            return false
+            return .needsMore
         case .needsMore:
             // Too long as it stands, or since nothing closes a quote.
             let outcome = scan.row(
                 of: bytes.span, from: start, separator: separator ?? UInt8(ascii: ","), isLast: true)
-            guard case .row(let end, let next) = outcome else { return false }
+            guard case .row(let end, let next) = outcome else { return .needsMore }
             if case .unclosedQuote? = scan.mistakes.last, next < bytes.count {
-                give(bytes, to: end, mistakes: scan.mistakes, receive)
+                let row = row(in: bytes, to: end, mistakes: scan.mistakes)
                 line += Self.lineEnds(in: bytes.span, from: start, to: next)
                 start = next
-                return true
+                return .row(row)
             }
-            give(bytes, to: start, mistakes: [.tooLong], receive)
+            let row = row(in: bytes, to: start, mistakes: [.tooLong])
             skipsLine = true
             start = bytes.count
-            return false
+            return .row(row)
         }
     }
 
-    private func give(_ bytes: [UInt8], to end: Int, mistakes: [CSVRow.Mistake], _ receive: (CSVRow) -> Void) {
-        let row = CSVRow(
+    private func row(in bytes: [UInt8], to end: Int, mistakes: [CSVRow.Mistake]) -> CSVRow {
+        CSVRow(
             window: bytes, base: base, fields: scan.fields,
             mistakes: mistakes.isEmpty
                 ? []
@@ -86,7 +111,6 @@ struct CSVReader {
                     }
                 },
             range: base + start..<base + end, line: line)
-        if !row.mistakes.isEmpty || !row.isBlank { receive(row) }
     }
 
     private static func lineEnds(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
