@@ -22,6 +22,9 @@ struct SigningReport {
             number = (number + 1) % documents.count
             return documents[number]
         }
+        var processor = JSONLD.Processor()
+        let slots = JSON.Slots(Award.slots)
+        let template = CanonicalTemplate(of: .object(documents[0]), slots: slots, by: &processor)
         var canonicalizer = Canonicalizer()
         var plan = SigningPlan(slots: Award.slots, signer: signer)
         for document in documents {
@@ -36,6 +39,13 @@ struct SigningReport {
         size = signed.bytes().count
         rows = [
             ("Ed25519 alone", ed25519, ed25519),
+            (
+                "canonical N-Quads, shape seen before",
+                Cost.of { template?.canonicalNQuads(of: slots.split(.object(next())).texts) }, ed25519
+            ),
+            (
+                "canonical N-Quads, general path", try .of { try canonicalizer.canonicalNQuads(of: next()) }, ed25519
+            ),
             ("add a proof, shape seen before", try .of { try plan.addProof(to: next(), options) }, ed25519),
             (
                 "add a proof, general path",

@@ -29,14 +29,19 @@ public struct SigningPlan: Sendable {
         let hash: [UInt8]
     }
 
-    /// So many shapes are known at a time. More make it begin anew: a shape takes some 30 KB.
-    private static let mostShapes = 512
+    /// So many shapes are known at a time. More make it begin anew: a shape takes some 20 KB.
+    private let mostShapes: Int
 
     /// A plan for documents that differ in the texts at these places. A document need not have all of them.
     public init(slots: [JSON.Pointer], signer: Signer, canonicalizer: Canonicalizer = Canonicalizer()) {
+        self.init(slots: slots, signer: signer, canonicalizer: canonicalizer, mostShapes: 512)
+    }
+
+    init(slots: [JSON.Pointer], signer: Signer, canonicalizer: Canonicalizer = Canonicalizer(), mostShapes: Int) {
         self.slots = JSON.Slots(slots)
         self.signer = signer
         self.canonicalizer = canonicalizer
+        self.mostShapes = mostShapes
     }
 
     /// The document with one more proof, as ``Cryptosuite/addProof(to:_:by:with:)`` of ``EdDSARDFC2022`` makes it.
@@ -81,7 +86,7 @@ public struct SigningPlan: Sendable {
         case .seenOnce?:
             shapes[shape] = canonicalizer.template(of: document, slots: slots).map(Shape.known) ?? .unusual
         case nil:
-            if shapes.count == Self.mostShapes { shapes.removeAll() }
+            if shapes.count == mostShapes { shapes.removeAll() }
             shapes[shape] = .seenOnce
         }
         return try canonicalizer.canonicalNQuads(of: document)

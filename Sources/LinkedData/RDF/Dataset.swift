@@ -27,6 +27,13 @@ extension RDF {
                     graphName: quad.graphName.map { terms.number($0) } ?? Row.defaultGraph))
         }
 
+        /// Makes room for more, before a copy is changed.
+        mutating func reserve(terms: Int, bytes: Int, rows: Int) {
+            self.terms.reserve(terms: terms, bytes: bytes)
+            self.rows.reserveCapacity(self.rows.count + rows)
+            rowIndex.reserve(rows)
+        }
+
         /// - Returns: false when the row is there already.
         @discardableResult
         mutating func insert(_ row: Row) -> Bool {

@@ -20,6 +20,10 @@ struct HashIndex: Sendable {
         return nil
     }
 
+    mutating func reserve(_ more: Int) {
+        hashes.reserveCapacity(hashes.count + more)
+    }
+
     /// Numbers one more entry.
     mutating func append(_ hash: UInt32) {
         if 2 * (hashes.count + 1) > slots.count { grow() }

@@ -18,6 +18,13 @@ struct TermTable: Sendable {
         bytes[bounds[Int(term)]] == UInt8(ascii: "_")
     }
 
+    /// - Parameter bytes: of the texts; quotation marks and some escapes come on top.
+    mutating func reserve(terms: Int, bytes: Int) {
+        self.bytes.reserveCapacity(self.bytes.count + bytes + 64 * terms)
+        bounds.reserveCapacity(bounds.count + terms)
+        index.reserve(terms)
+    }
+
     /// The number of a term, which is entered when it is new.
     /// - Parameter write: writes the term, as canonical N-Quads does, at the end of the bytes.
     @inline(__always)

@@ -26,13 +26,16 @@ public struct CanonicalTemplate: Sendable {
         let texts = slots.split(document).texts
         for (turn, scheme) in SlotTerm.provenSchemes.enumerated() {
             let markers = texts.indices.map { SlotTerm.marker(scheme, $0) }
-            guard let dataset = try? processor.toRDF(slots.filling(document, with: markers)) else { return nil }
+            let marked = slots.filling(document, with: markers)
+            guard let nQuads = Self.canonicalNQuads(of: marked, by: &processor, rdfc10) else { return nil }
             if turn == 0 {
-                guard learn(from: dataset, scheme: scheme, slots: texts.count) else { return nil }
+                guard learn(nQuads, scheme: scheme, slots: texts.count) else { return nil }
             }
-            guard isRight(for: markers, dataset) else { return nil }
+            guard canonicalNQuads(of: markers) == nQuads else { return nil }
         }
-        guard let dataset = try? processor.toRDF(document), isRight(for: texts, dataset) else { return nil }
+        guard let nQuads = Self.canonicalNQuads(of: document, by: &processor, rdfc10),
+            canonicalNQuads(of: texts) == nQuads
+        else { return nil }
     }
 
     /// The canonical N-Quads of the document of this shape with these texts, in the order of ``JSON/Slots/split(_:)``.
@@ -48,6 +51,7 @@ public struct CanonicalTemplate: Sendable {
             return nil
         }
         var dataset = constants
+        dataset.reserve(terms: slotTerms.count, bytes: texts.reduce(0) { $0 + $1.utf8.count }, rows: slotRows.count)
         let firstSlot = UInt32(dataset.terms.count)
         var numbers: [UInt32] = []
         numbers.reserveCapacity(slotTerms.count)
@@ -63,8 +67,10 @@ public struct CanonicalTemplate: Sendable {
         return dataset
     }
 
-    /// - Returns: false when the dataset of markers is not of a kind that a template imitates.
-    private mutating func learn(from dataset: RDF.Dataset, scheme: String, slots: Int) -> Bool {
+    /// Quads that come in canonical order are sorted again in no time.
+    /// - Returns: false when the quads of markers are not of a kind that a template imitates.
+    private mutating func learn(_ nQuads: [UInt8], scheme: String, slots: Int) -> Bool {
+        guard let dataset = try? RDF.Dataset(nQuads: nQuads) else { return false }
         var numbers: [UInt32] = []
         var places: [Int] = []
         for term in 0..<UInt32(dataset.terms.count) {
@@ -94,9 +100,12 @@ public struct CanonicalTemplate: Sendable {
         return true
     }
 
-    private func isRight(for texts: [String], _ dataset: RDF.Dataset) -> Bool {
-        guard let right = try? rdfc10.canonicalize(dataset).nQuads else { return false }
-        return canonicalNQuads(of: texts) == right
+    /// The general path.
+    private static func canonicalNQuads(
+        of document: JSON, by processor: inout JSONLD.Processor, _ rdfc10: RDFC10
+    ) -> [UInt8]? {
+        guard let dataset = try? processor.toRDF(document) else { return nil }
+        return try? rdfc10.canonicalize(dataset).nQuads
     }
 }
 

@@ -51,10 +51,10 @@ struct SigningPlanTests {
         let signer = try Self.signer()
         var plan = SigningPlan(slots: Self.pointers, signer: signer)
         var canonicalizer = Canonicalizer()
-        for number in 0..<200 {
+        for number in 0..<100 {
             let document = Self.document(number)
-            var options = DataIntegrityProof.Options(created: number < 150 ? Self.created : nil)
-            if number % 50 == 0 { options.proofPurpose = "authentication" }
+            var options = DataIntegrityProof.Options(created: number < 75 ? Self.created : nil)
+            if number % 25 == 0 { options.proofPurpose = "authentication" }
             #expect(
                 try plan.addProof(to: document, options)
                     == EdDSARDFC2022().addProof(to: document, options, by: signer, with: &canonicalizer))
@@ -69,17 +69,17 @@ struct SigningPlanTests {
         for number in 0..<24 { _ = try plan.addProof(to: Self.document(number), options) }
         let learnt = plan
         let signed = try await withThrowingTaskGroup(of: [JSON.Object].self) { group in
-            for _ in 0..<4 {
+            for _ in 0..<3 {
                 group.addTask {
                     var plan = learnt
-                    return try (0..<200).map { try plan.addProof(to: Self.document($0), options) }
+                    return try (0..<60).map { try plan.addProof(to: Self.document($0), options) }
                 }
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }
-        #expect(signed.count == 4 && signed.allSatisfy { $0 == signed[0] })
+        #expect(signed.count == 3 && signed.allSatisfy { $0 == signed[0] })
         var canonicalizer = Canonicalizer()
-        for number in [0, 1, 7, 199] {
+        for number in [0, 1, 7, 59] {
             let document = Self.document(number)
             #expect(
                 try signed[0][number]
@@ -90,10 +90,10 @@ struct SigningPlanTests {
     @Test("More shapes than a plan knows at a time")
     func manyShapes() throws {
         let signer = try Self.signer()
-        var plan = SigningPlan(slots: Self.pointers, signer: signer)
+        var plan = SigningPlan(slots: Self.pointers, signer: signer, mostShapes: 4)
         var canonicalizer = Canonicalizer()
         let options = DataIntegrityProof.Options(created: Self.created)
-        for number in 0..<1_100 {
+        for number in 0..<40 {
             let document: JSON.Object = [
                 "@context": "https://www.w3.org/ns/credentials/v2", "id": "urn:a", "type": ["VerifiableCredential"],
                 "name": .string("\(number / 2)"), "issuer": "did:example:a",

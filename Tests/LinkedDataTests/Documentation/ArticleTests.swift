@@ -88,6 +88,21 @@ struct ArticleTests {
         }
     }
 
+    @Test("A shape seen before")
+    func shapeSeenBefore() throws {
+        let document: JSON = [
+            "@context": "https://www.w3.org/ns/credentials/v2", "id": "urn:a", "type": ["VerifiableCredential"],
+            "issuer": "did:example:issuer", "credentialSubject": ["id": "did:example:ada"],
+        ]
+        var processor = JSONLD.Processor()
+        let slots = JSON.Slots(["/id", "/credentialSubject/id"].compactMap { JSON.Pointer($0) })
+        let (shape, texts) = slots.split(document)
+        let template = CanonicalTemplate(of: document, slots: slots, by: &processor)
+        let nQuads = template?.canonicalNQuads(of: texts)
+        #expect(shape != document)
+        #expect(try nQuads == RDFC10().canonicalize(processor.toRDF(document)).nQuads)
+    }
+
     @Test("Every line of the examples stands in this file", arguments: ["Sign-a-document", "Canonicalise-a-dataset"])
     func examples(article: String) throws {
         let known = Set(try lines(of: URL(filePath: #filePath)))

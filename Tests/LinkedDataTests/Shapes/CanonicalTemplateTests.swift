@@ -32,7 +32,7 @@ struct CanonicalTemplateTests {
         }
     }
 
-    @Test("Thousands of documents, with texts that are odd, equal, or at home elsewhere", arguments: 0..<8)
+    @Test("Thousands of documents, with texts that are odd, equal, or at home elsewhere", arguments: 0..<6)
     func random(seed: Int) throws {
         var random = SeededRandom(seed)
         var processor = JSONLD.Processor()
@@ -41,15 +41,15 @@ struct CanonicalTemplateTests {
         #expect(texts.count == 13)
         let template = try #require(CanonicalTemplate(of: AwardDocument.sample, slots: slots, by: &processor))
         var (made, left, refused) = (0, 0, 0)
-        for round in 0..<500 {
+        for round in 0..<400 {
             var varied = texts
             // Few changes mostly pass, many mostly do not.
             for _ in 0...random.next(below: round % 2 == 0 ? 2 : 13) {
                 varied[random.next(below: varied.count)] = Self.hostileText(&random, of: texts)
             }
             let right = Self.general(slots.filling(shape, with: varied), &processor)
-            if let made_ = template.canonicalNQuads(of: varied) {
-                #expect(made_ == right, "\(varied)")
+            if let nQuads = template.canonicalNQuads(of: varied) {
+                #expect(nQuads == right, "\(varied)")
                 made += 1
             } else if right == nil {
                 refused += 1
@@ -57,7 +57,7 @@ struct CanonicalTemplateTests {
                 left += 1
             }
         }
-        #expect(made > 150 && left > 10 && refused > 50, "\(made) made, \(left) left, \(refused) refused")
+        #expect(made > 120 && left > 8 && refused > 40, "\(made) made, \(left) left, \(refused) refused")
     }
 
     @Test("Ordinary documents all pass")
@@ -65,7 +65,7 @@ struct CanonicalTemplateTests {
         var processor = JSONLD.Processor()
         let slots = AwardDocument.slots
         let template = try #require(CanonicalTemplate(of: AwardDocument.sample, slots: slots, by: &processor))
-        for number in 0..<200 {
+        for number in 0..<100 {
             var document = AwardDocument.sample.setting("/id", .string("urn:uuid:\(number)"))
                 .setting("/credentialSubject/id", .string("did:example:\(number)"))
                 .setting("/credentialSubject/identifier/1/identityHash", .string("Learner \(number)"))
