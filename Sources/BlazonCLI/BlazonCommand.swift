@@ -15,7 +15,10 @@ struct BlazonCommand: AsyncParsableCommand {
             Exit codes: 0 fine, 1 findings in the content, 2 could not run.
             """,
         version: blazonVersion,
-        subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, KeysCommand.self, EmblemCommand.self])
+        subcommands: [
+            InitCommand.self, BuildCommand.self, CheckCommand.self, KeysCommand.self, IssueCommand.self,
+            RevokeCommand.self, SuspendCommand.self, ReinstateCommand.self, EmblemCommand.self,
+        ])
 
     static func main() async {
         // Writing to a pipe that was closed, or beyond a limit, is an error to be told, not a signal to die of.

@@ -23,6 +23,9 @@ struct Benchmark {
             let bench = try Bench(options)
             defer { bench.clear() }
             for badges in options.sizes { try SiteReport(badges: badges, on: bench).print() }
+            for awards in options.awards {
+                try IssueReport(awards: awards, badges: options.sizes.first ?? 300, on: bench).print()
+            }
             try StartReport(on: bench).print()
             try PartsReport(badges: options.sizes.last ?? 300, on: bench).print()
         } catch let failure as Options.Failure {
@@ -38,6 +41,7 @@ struct Options {
     var folder = Disk.isFolder("/dev/shm") ? "/dev/shm" : getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var runs = 5
     var sizes = [300, 1_000]
+    var awards = [10_000, 100_000]
 
     struct Failure: Error {
         let text: String
@@ -45,11 +49,13 @@ struct Options {
 
     private static let usage = """
         usage: swift run -c release Benchmarks [--blazon <program>] [--folder <folder>] [--runs <n>] [--sizes <n,n>]
+                                              [--awards <n,n>]
 
           --blazon  the program to measure (default: the repository's own, built for release)
           --folder  where the sites are written (default: /dev/shm, else $TMPDIR)
           --runs    how often each thing is done; the cheapest run counts (default: 5)
           --sizes   how many badges the sites have (default: 300,1000)
+          --awards  how many awards are issued (default: 10000,100000)
 
         'Benchmarks site <folder> <badges>' writes a site to look at, or to profile.
         """
@@ -63,6 +69,7 @@ struct Options {
             case "--folder": folder = value
             case "--runs": runs = max(Int(value) ?? 1, 1)
             case "--sizes": sizes = value.split(separator: ",").compactMap { Int($0) }
+            case "--awards": awards = value.split(separator: ",").compactMap { Int($0) }
             default: throw Failure(text: Self.usage)
             }
         }

@@ -87,6 +87,12 @@ package struct AwardIdentifier: Hashable, Sendable, CustomStringConvertible {
         (high, low) = digits
     }
 
+    /// A UUID of the version 4, of chance but for six bits (RFC 9562 § 5.4).
+    package init(using chance: inout some RandomNumberGenerator) {
+        high = chance.next() & ~0xF000 | 0x4000
+        low = chance.next() & ~(3 << 62) | 2 << 62
+    }
+
     private static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")

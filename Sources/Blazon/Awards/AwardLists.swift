@@ -35,6 +35,15 @@ package struct AwardLists: Sendable {
         matching.run(findings)
     }
 
+    /// The award of one row; nil when there is none that is right.
+    package func award(at line: Int, of list: String) -> Award? {
+        var reading = AwardReading(self, findings: Findings())
+        while let written = reading.next() {
+            if written.award.line == line, Self.name(of: written.award.span.path) == list { return written.award }
+        }
+        return nil
+    }
+
     /// Hands over every award that is right, in order of file and row.
     func read(_ findings: Findings, receive: (Award) -> Void) {
         var reading = AwardReading(self, findings: findings)

@@ -1,33 +1,34 @@
 package import Credentials
-package import LinkedData
+import LinkedData
 
-/// Secures credentials: the embedded proof first, then the token that holds it. A value that learns: each worker has a
-/// copy.
+/// Secures credentials: the embedded proof first, then the token that holds it. A value that learns the shapes of
+/// credentials: who works in parallel keeps a copy for each worker.
 package struct AwardSigner: Sendable {
-    private let ed25519: Signer
     private let rs256: Signer?
     private let options: DataIntegrityProof.Options
-    private var canonicalizer = Canonicalizer()
+    private var plan: SigningPlan
 
     /// - Parameters:
     ///   - rs256: signs tokens; nil for none.
     ///   - created: when the proofs are made.
     package init(ed25519: Signer, rs256: Signer?, created: DateTimeStamp) {
-        self.ed25519 = ed25519
         self.rs256 = rs256
         options = DataIntegrityProof.Options(created: created)
+        plan = SigningPlan(slots: CredentialDraft.slots, signer: ed25519)
     }
 
     /// A credential as it stands in the register.
     package struct Signed: Sendable {
-        package let credential: JSON.Object
+        /// Its line, without the line feed.
+        package let line: [UInt8]
         /// The token without its payload; nil when the site signs none.
         package let jws: String?
     }
 
-    package mutating func sign(_ unsecured: JSON.Object) throws -> Signed {
-        let credential = try EdDSARDFC2022().addProof(to: unsecured, options, by: ed25519, with: &canonicalizer)
-        return Signed(credential: credential, jws: try rs256.map { try Self.detached(VCJWT.sign(credential, by: $0)) })
+    package mutating func sign(_ draft: CredentialDraft) throws -> Signed {
+        let credential = try plan.addProof(to: draft.document, options)
+        return Signed(
+            line: credential.bytes(), jws: try rs256.map { try Self.detached(VCJWT.sign(credential, by: $0)) })
     }
 
     /// RFC 7515, appendix F: what is between the two full stops is left out.

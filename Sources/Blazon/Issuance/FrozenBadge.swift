@@ -53,18 +53,19 @@ package struct FrozenBadge: Sendable {
         credential.id = id
         credential.validFrom = validFrom
         credential.validUntil = expires
-        credential.credentialSubject.creditsEarned = credit.flatMap { JSON.Number($0.description) }
-        credential.credentialSubject.narrative = award.narrative
-        let resultForm = take(award.result, into: &credential.credentialSubject)
-        let identityType = take(recipient, name: award.name, draws, into: &credential.credentialSubject)
+        credential.credentialSubject.creditsEarned = credit.flatMap { JSON.Number($0.shortest) }
+        credential.credentialSubject.narrative = award.narrative.map(Self.withoutTabs)
+        take(award.result, into: &credential.credentialSubject)
+        take(recipient, name: award.name, draws, into: &credential.credentialSubject)
         credential.evidence = evidence.map { Evidence(id: $0) }
         credential.credentialStatus = status.json
         credential.relatedResource = predecessor.flatMap(relatedResource).map { [$0] } ?? []
-        let shape = CredentialShape(
-            badge: badge.id, purpose: purpose, identityType: identityType, hasName: award.name != nil,
-            expires: expires != nil, hasNarrative: award.narrative != nil, evidenceCount: evidence.count,
-            creditsEarned: credit?.description, result: resultForm, replaces: predecessor != nil)
-        return CredentialDraft(document: credential.document, shape: shape)
+        return CredentialDraft(document: credential.document)
+    }
+
+    /// Older verifiers write a tab otherwise when they hash it, and find the proof wrong.
+    private static func withoutTabs(_ markdown: String) -> String {
+        markdown.replacing("\t", with: "    ")
     }
 
     /// The end of the day that the row names, or else of the day that the badge's duration leads to. A duration of hours
@@ -79,15 +80,12 @@ package struct FrozenBadge: Sendable {
         return DateTimeZ("\(day)T\(digits(minutes / 60 % 24)):\(digits(minutes % 60)):00Z")
     }
 
-    /// - Returns: what kind of identifier the recipient is known by; nil for a DID.
     private func take(
         _ recipient: HashedRecipient, name: String?, _ draws: Draws, into subject: inout AchievementSubject
-    ) -> String? {
-        var identityType: String?
+    ) {
         switch recipient {
         case .did(let did): subject.id = IRI(did)
         case .identity(let type, let hash, let salt):
-            identityType = type
             subject.id = IRI(draws.subject.description)
             subject.identifier =
                 IdentifierType(type).map {
@@ -95,29 +93,22 @@ package struct FrozenBadge: Sendable {
                 } ?? []
         }
         if let name { subject.identifier.append(IdentityObject(.plain(name), identityType: .standard(.name))) }
-        return identityType
     }
 
-    private func take(_ result: AwardResult?, into subject: inout AchievementSubject) -> CredentialShape.ResultForm {
+    private func take(_ result: AwardResult?, into subject: inout AchievementSubject) {
         var written = Result()
         written.resultDescription = resultDescription?.id
-        let form: CredentialShape.ResultForm
         switch result {
-        case nil: return .none
-        case .rubricLevel(let level):
-            written.achievedLevel = Definitions.resultLevel(level, of: achievement)
-            form = .level(level)
+        case nil: return
+        case .rubricLevel(let level): written.achievedLevel = Definitions.resultLevel(level, of: achievement)
         case .value(let text):
             if resultDescription?.resultType == .standard(.status), let status = ResultStatusType(rawValue: text) {
                 written.status = status
-                form = .status(text)
             } else {
                 written.value = text
-                form = .value
             }
         }
         subject.result = [written]
-        return form
     }
 
     private func relatedResource(_ predecessor: Predecessor) -> RelatedResource? {

@@ -34,6 +34,9 @@ package struct IssuePlan: Sendable {
         replaced = matching.replaced.mapValues { index.entries[$0] }
     }
 
+    /// The issued awards whose place new ones take.
+    var replacedEntries: [RegisterEntry] { Array(replaced.values) }
+
     /// Whether rows and register agree, and nothing is left undone.
     package var isEmpty: Bool {
         total.new + total.changed == 0 && changes.isEmpty && pending.isEmpty

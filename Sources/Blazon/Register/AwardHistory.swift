@@ -8,7 +8,9 @@ package struct AwardHistory: Hashable, Sendable {
     /// nil while it is as it was issued.
     package private(set) var visibility: Award.Visibility?
 
-    package init() {}
+    package init(standing: EntryStanding = .valid) {
+        self.standing = standing
+    }
 
     /// Takes a change in.
     /// - Returns: why it cannot be, in words that follow 'the award'; nil when all is well.

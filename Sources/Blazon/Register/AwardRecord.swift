@@ -26,4 +26,11 @@ package struct AwardRecord: Hashable, Sendable {
         self.replaces = replaces
         self.jws = jws
     }
+
+    /// The record with its credential's token.
+    package func with(jws: String?) -> AwardRecord {
+        AwardRecord(
+            id: id, badge: badge, issued: issued, visibility: visibility, list: list, facts: facts, replaces: replaces,
+            jws: jws)
+    }
 }

@@ -8,5 +8,16 @@ package struct RegisterIndex: Sendable {
     /// that was cut short.
     package var counts: [Int: Int] = [:]
 
+    /// Why awards are out of force.
+    package var reasons: [AwardIdentifier: String] = [:]
+
     package init() {}
+
+    /// The awards of a learner by a badge that may be meant by a row, the likeliest last.
+    package func entries(like award: Award) -> [RegisterEntry] {
+        let own = entries.filter { $0.badge == award.badge && $0.recipient.isOf(award.recipient) }
+        let sameDay = own.filter { $0.issued == award.issued }
+        let meant = sameDay.isEmpty ? own : sameDay
+        return meant.filter { $0.standing == .superseded } + meant.filter { $0.standing != .superseded }
+    }
 }

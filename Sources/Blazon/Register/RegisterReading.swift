@@ -28,6 +28,7 @@ package struct RegisterReading {
                     list: lists.insert(award.record.list).memberAfterInsert))
         }
         index.counts = contents.counts
+        index.reasons = contents.histories.compactMapValues(\.reason)
         index.statusLists = contents.statusLists.values.sorted { $0.number < $1.number }
         return index
     }

@@ -5,6 +5,8 @@ import LinkedData
 package struct SiteKeys: Sendable {
     package let baseURL: BaseURL
     package let history: KeyHistory
+    /// Whether every credential is a token too.
+    package let signsTokens: Bool
     /// When one of them is an error, the rest stands in for what could not be read.
     package let diagnostics: [Diagnostic]
 
@@ -12,7 +14,9 @@ package struct SiteKeys: Sendable {
         let findings = Findings()
         let settings = SettingsReader.read(tree, findings: findings)
         let history = KeyHistoryReader.read(tree, findings: findings) ?? KeyHistory()
-        return SiteKeys(baseURL: settings.baseURL, history: history, diagnostics: findings.diagnostics.inOrder())
+        return SiteKeys(
+            baseURL: settings.baseURL, history: history, signsTokens: settings.credentials.jwt != nil,
+            diagnostics: findings.diagnostics.inOrder())
     }
 }
 

@@ -50,6 +50,20 @@ package struct StatusLists: Sendable {
         if lists[place.list]?.set(place.index, outOfForce: outOfForce) == true { due.insert(place.list) }
     }
 
+    /// Brings an award's bit to what became of it.
+    package mutating func take(_ change: StatusChange.Kind, at place: StatusPlace) {
+        switch change {
+        case .suspended, .revoked, .superseded: set(place, outOfForce: true)
+        case .reinstated: set(place, outOfForce: false)
+        case .visibility: break
+        }
+    }
+
+    /// Takes in that the lists which were due are signed.
+    package mutating func settle() {
+        due = []
+    }
+
     /// The purpose of a list, when there is one of this number.
     package func purpose(of number: Int) -> StatusPurpose? {
         lists[number]?.purpose

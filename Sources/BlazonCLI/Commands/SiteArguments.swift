@@ -32,7 +32,7 @@ struct SiteArguments: ParsableArguments {
     /// Where a command says how it went: out of the way of findings that a program reads.
     var summary: Terminal { format == .json ? .errors : .output }
 
-    private func show(_ diagnostics: [Diagnostic], of tree: SourceTree) throws {
+    func show(_ diagnostics: [Diagnostic], of tree: SourceTree) throws {
         let sources = DiagnosticSources(site: folder, text: tree.source)
         switch format {
         case .text:

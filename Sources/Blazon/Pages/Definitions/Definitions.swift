@@ -77,14 +77,14 @@ struct Definitions {
             Image(id: $0, caption: site.imageCaption(of: badge))
         }
         achievement.creator = profile
-        achievement.creditsAvailable = badge.credit.ceu.flatMap { JSON.Number($0.description) }
+        achievement.creditsAvailable = badge.credit.ceu.flatMap { JSON.Number($0.shortest) }
         achievement.fieldOfStudy = badge.fieldOfStudy
         achievement.specialization = badge.specialization
         achievement.humanCode = badge.humanCode
         achievement.inLanguage = LanguageTag(badge.language ?? site.settings.language)
         achievement.version = badge.version
         achievement.tag = badge.tags
-        achievement.alignment = badge.alignments.compactMap(alignment) + badge.skills.flatMap(alignments)
+        achievement.alignment = alignments(of: badge)
         achievement.resultDescription = badge.assessment.flatMap { resultDescription($0, of: id) }.map { [$0] } ?? []
         achievement.related = badge.related.compactMap(related3)
         achievement.otherIdentifier = identifiers(badge.otherIdentifiers)
@@ -127,6 +127,13 @@ struct Definitions {
         alignment.targetCode = fact.targetCode
         alignment.targetType = fact.targetType.flatMap(AlignmentTargetType.init)
         return alignment
+    }
+
+    /// A statement that the badge and a skill of its answer to is named once.
+    private func alignments(of badge: Badge) -> [Alignment] {
+        var known: Set<JSON> = []
+        let all = badge.alignments.compactMap(alignment) + badge.skills.flatMap(alignments)
+        return all.filter { known.insert(.object($0.node)).inserted }
     }
 
     /// A skill is an alignment to its own page, and to whatever the skill itself answers to.

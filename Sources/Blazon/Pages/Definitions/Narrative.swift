@@ -13,6 +13,8 @@ struct Narrative {
         while written.last?.isWhitespace == true { written.removeLast() }
         return ([String(written)] + [requirements, assessment, benefits, facts].compactMap { $0 })
             .filter { !$0.isEmpty }.joined(separator: "\n\n")
+            // Older verifiers write a tab otherwise when they hash it, and find the proof wrong.
+            .replacing("\t", with: "    ")
     }
 
     private var requirements: String? {

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Blazon
+import Glibc
+
+/// What there is to issue on a site, found out, and on a person's word done.
+struct Issue {
+    let plan: IssuePlan
+    private let site: IssuingSite
+    private let session: RegisterSession
+
+    /// Shows what is wrong, and ends the command when anything is.
+    init(_ arguments: SiteArguments, allowsReissue: Bool, writes: Bool) throws {
+        func show(_ diagnostics: [Diagnostic], _ tree: SourceTree) throws {
+            try arguments.show(diagnostics, of: tree)
+            guard diagnostics.hasErrors else { return }
+            try Terminal.errors.line("Nothing was issued.")
+            throw ExitCode(1)
+        }
+        session = try RegisterSession(arguments.folder, writes: writes, show: show)
+        let options = SiteOptions(today: Clock.today, checksAwards: false)
+        let site = Generator.read(session.tree, options: options)
+        try show(site.diagnostics, session.tree)
+        guard let issuing = site.issuing else { throw Refusal("there is nothing to issue badges of") }
+        self.site = issuing
+        plan = IssuePlan(issuing.lists, against: session.index, allowsReissue: allowsReissue)
+        try show(plan.diagnostics, session.tree)
+    }
+
+    /// Asks a person, where there is one.
+    func isToBeDone(yes: Bool) throws -> Bool {
+        guard !plan.isEmpty || !StatusLists.cutShort(session.index, in: session.tree).isEmpty else { return false }
+        if yes { return true }
+        guard isatty(STDIN_FILENO) == 1, Terminal.output.isInteractive else {
+            throw Refusal("nothing was issued: nobody is there to ask; say '--yes' to issue without asking")
+        }
+        try Terminal.output.write("Issue this? [y/N] ")
+        guard ["y", "yes"].contains(readLine()?.lowercased()) else {
+            try Terminal.output.line("Nothing was issued.")
+            return false
+        }
+        return true
+    }
+
+    /// - Returns: what to tell, once it is on the disk.
+    func run(jobs: Int) async throws -> [String] {
+        let start = ContinuousClock.now
+        let signers = try session.signers()
+        var run = IssueRun(session, site, plan, signers, jobs: jobs)
+        let total = plan.total.new + plan.total.changed
+        var bar = ProgressBar(total: total, of: "awards", showsRate: true)
+        do {
+            try await run.run { try bar.show($0) }
+        } catch {
+            try bar.end()
+            throw error
+        }
+        try bar.end()
+        return [
+            "Issued \(count(total, "award")) in \(Elapsed(since: start)); the register is in '\(RegisterFiles.folder)'"
+        ]
+    }
+}
