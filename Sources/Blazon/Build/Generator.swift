@@ -18,31 +18,45 @@ package struct Site: Sendable {
     package let diagnostics: [Diagnostic]
     package let pageCount: Int
     /// The files of the site; none when there are errors.
-    package let artifacts: [Artifact]
+    package let artifacts: SiteArtifacts
     /// What awards are issued of; nil when there are errors.
     package let issuing: IssuingSite?
+    /// How many awards the register holds.
+    package let awardCount: Int
+
+    /// The site as it is when more was found out; with errors it has no files.
+    package func adding(_ more: [Diagnostic]) -> Site {
+        let all = (diagnostics + more).inOrder()
+        return all.hasErrors
+            ? Site(diagnostics: all, pageCount: 0, artifacts: SiteArtifacts(), issuing: nil, awardCount: awardCount)
+            : Site(
+                diagnostics: all, pageCount: pageCount, artifacts: artifacts, issuing: issuing, awardCount: awardCount)
+    }
 }
 
 /// Words in, a site out. Reads everything, reports everything, and makes nothing until asked.
 package enum Generator {
     package static func read(_ tree: SourceTree, options: SiteOptions = SiteOptions()) -> Site {
         let findings = Findings()
-        let (plan, issuing) = plan(tree, options, findings)
+        let (plan, register, issuing) = plan(tree, options, findings)
         let diagnostics = findings.diagnostics.inOrder()
+        let count = register?.register.count ?? 0
         guard !diagnostics.hasErrors else {
-            return Site(diagnostics: diagnostics, pageCount: 0, artifacts: [], issuing: nil)
+            return Site(
+                diagnostics: diagnostics, pageCount: 0, artifacts: SiteArtifacts(), issuing: nil, awardCount: count)
         }
         let artifacts = plan.files.compactMap { file in
             file.address.outputPath.map { Artifact(path: $0, prepare: file.prepare) }
         }
         return Site(
-            diagnostics: diagnostics, pageCount: plan.files.count { $0.kind.isPage }, artifacts: artifacts,
-            issuing: issuing)
+            diagnostics: diagnostics,
+            pageCount: plan.files.count { $0.kind.isPage } + (register?.register.published.count ?? 0),
+            artifacts: SiteArtifacts(artifacts, awards: register), issuing: issuing, awardCount: count)
     }
 
     private static func plan(
         _ tree: SourceTree, _ options: SiteOptions, _ findings: Findings
-    ) -> (SitePlan, IssuingSite) {
+    ) -> (SitePlan, AwardFiles?, IssuingSite) {
         let settings = SettingsReader.read(tree, findings: findings)
         let strings = StringsReader(tree: tree, findings: findings).strings(
             for: Located(settings.language, at: settings.languageSpan))
@@ -61,24 +75,28 @@ package enum Generator {
             settings: settings, catalog: words.published, emblems: emblems.emblems, artwork: words.artwork,
             strings: strings, prose: words.prose, pages: words.pages, keys: keys,
             showsDrafts: options.includesDrafts)
-        let plan = SitePlan(
-            site, pages: templates.pages(of: site), copies: words.copies + templates.copies,
-            rasters: RasterFiles(site))
-        plan.reportCollisions(to: findings)
-        LetterCheck(site).report(to: findings)
-        LinkCheck(plan, of: site, tree: tree, anchors: words.anchors).report(words.pending, to: findings)
         let lists = AwardLists(tree: tree, catalog: catalog, lost: draft.lost, today: options.today)
+        var issued = RegisterIndex()
+        var register = RegisterContents.unread
         if options.checksAwards {
-            var issued = RegisterIndex()
-            let register = RegisterReading(tree, findings: findings).read { award in
+            register = RegisterReading(tree, findings: findings).read { award in
                 if !lists.isEmpty { issued.entries.append(award.entry) }
             }
-            StatusListCheck(tree).report(register, to: findings)
-            FormerIssuerCheck(site).report(register, to: findings)
-            lists.check(against: issued, findings)
         }
+        let plan = SitePlan(
+            site, pages: templates.pages(of: site),
+            copies: words.copies + templates.copies + StatusListFiles.files(of: register, in: tree),
+            rasters: RasterFiles(site), register: register)
+        plan.reportCollisions(to: findings)
+        LetterCheck(site).report(to: findings)
+        LinkCheck(plan, of: site, tree: tree, anchors: words.anchors, register: register).report(
+            words.pending, to: findings)
+        StatusListCheck(tree).report(register, to: findings)
+        FormerIssuerCheck(site).report(register, to: findings)
+        if options.checksAwards { lists.check(against: issued, findings) }
         StrayFileCheck(tree: tree, catalog: catalog, used: words.used.union(emblems.used), lost: draft.lost).report(
             to: findings)
-        return (plan, IssuingSite(content: site, lists: lists))
+        let awards = templates.awardPage.map { AwardFiles(tree: tree, site: site, register: register, page: $0) }
+        return (plan, awards, IssuingSite(content: site, lists: lists))
     }
 }

@@ -5,8 +5,13 @@ struct LinkCheck {
     private let addresses: Set<String>
     /// Of the author's headings.
     private let anchors: [String: Set<String>]
+    private let register: RegisterContents
 
-    init(_ plan: SitePlan, of site: SiteContent, tree: SourceTree, anchors: [String: Set<String>]) {
+    init(
+        _ plan: SitePlan, of site: SiteContent, tree: SourceTree, anchors: [String: Set<String>],
+        register: RegisterContents
+    ) {
+        self.register = register
         self.tree = tree
         addresses = Set(plan.files.map(\.address.path))
         self.site = site
@@ -14,7 +19,7 @@ struct LinkCheck {
     }
 
     func report(_ links: [(target: SiteAddress, span: SourceSpan)], to findings: Findings) {
-        let missing = links.filter { !addresses.contains($0.target.path) }
+        let missing = links.filter { !addresses.contains($0.target.path) && !register.publishes($0.target) }
         if !missing.isEmpty { reportMissing(missing, to: findings) }
         for link in links {
             let path = link.target.path

@@ -5,18 +5,24 @@ struct PageKind: Sendable {
 
     init<Kind: Page>(_ pages: @escaping @Sendable (SiteContent) -> [Kind]) {
         load = { templates in
-            let template: Template<Kind.View> = templates.page(Kind.template)
-            return { site in
-                pages(site).map { page in
-                    PlannedFile(address: page.address, what: page.what, origin: page.origin, kind: page.kind) {
-                        let view = page.view(of: site)
-                        var builder = FingerprintBuilder()
-                        builder.add(blazonVersion)
-                        builder.add(template.fingerprint)
-                        builder.add(view)
-                        return Artifact.Prepared(fingerprint: builder.fingerprint) { try template.render(view) }
-                    }
-                }
+            let plan = Self.plan(of: Kind.self, from: &templates)
+            return { site in pages(site).map { plan($0, site) } }
+        }
+    }
+
+    /// Loads a template; what comes back plans one page at a time.
+    static func plan<Kind: Page>(
+        of _: Kind.Type, from templates: inout TemplateSet
+    ) -> @Sendable (Kind, SiteContent) -> PlannedFile {
+        let template: Template<Kind.View> = templates.page(Kind.template)
+        return { page, site in
+            PlannedFile(address: page.address, what: page.what, origin: page.origin, kind: page.kind) {
+                let view = page.view(of: site)
+                var builder = FingerprintBuilder()
+                builder.add(blazonVersion)
+                builder.add(template.fingerprint)
+                builder.add(view)
+                return Artifact.Prepared(fingerprint: builder.fingerprint) { try template.render(view) }
             }
         }
     }

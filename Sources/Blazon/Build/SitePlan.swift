@@ -45,7 +45,11 @@ struct SitePlan {
     ///   - pages: what the kinds planned for this site.
     ///   - copies: pictures and other files published as they are.
     ///   - rasters: pictures in pixels.
-    init(_ site: SiteContent, pages: [PlannedFile], copies: [PlannedFile], rasters: RasterFiles) {
+    ///   - register: what was issued; its awards have no place here, for there may be a million.
+    init(
+        _ site: SiteContent, pages: [PlannedFile], copies: [PlannedFile], rasters: RasterFiles,
+        register: RegisterContents
+    ) {
         files = pages + copies + EmblemFiles.files(of: site) + Definitions.files(of: site)
         files += rasters.files(besides: Set(copies.map(\.address.path)))
         let listed = pages.compactMap { file -> (address: SiteAddress, changed: CalendarDate?)? in
@@ -55,7 +59,8 @@ struct SitePlan {
         let base = site.settings.baseURL
         files.append(
             PlannedFile(address: SiteAddress([], file: "sitemap.xml"), what: "the sitemap", origin: nil) {
-                Artifact.Prepared(Sitemap(pages: listed, base: base).xml)
+                let awards = register.publicAwards.map { (address: Addresses.award($0), changed: CalendarDate?.none) }
+                return Artifact.Prepared(Sitemap(pages: listed + awards, base: base).xml)
             })
         files.append(
             PlannedFile(address: SiteAddress([], file: "robots.txt"), what: "robots.txt", origin: nil) {

@@ -8,7 +8,7 @@ struct StrayFileCheck {
     private let lost: LostText
 
     /// Folders whose files have readers of their own.
-    private static let otherFolders = ["data", "register"]
+    private static let otherFolders = ["data"]
 
     init(tree: SourceTree, catalog: Catalog, used: Set<SourcePath>, lost: LostText) {
         self.tree = tree
@@ -37,6 +37,7 @@ struct StrayFileCheck {
 
     private func isKnown(_ path: SourcePath) -> Bool {
         if used.contains(path) { return true }
+        if RegisterFiles.hold(path) { return RegisterFiles.isKnown(path) }
         let parts = path.text.split(separator: "/").map(String.init)
         if parts.count > 2, Self.otherFolders.contains(parts[1]) { return true }
         if parts.count == 3, parts[1] == "pages" { return path.fileExtension == "md" }
@@ -60,6 +61,12 @@ struct StrayFileCheck {
             findings.add(
                 .strayFile, "'\(path)' is not an award list", at: .start(of: path),
                 help: "save it as CSV, with a name that ends in '.csv', or keep it elsewhere")
+            return
+        }
+        if RegisterFiles.hold(path) {
+            findings.add(
+                .strayFile, "'\(path)' is no file of the register", at: .start(of: path),
+                help: "only Blazon writes there: keep the file elsewhere")
             return
         }
         let expected =

@@ -2,6 +2,8 @@
 struct TemplateFiles {
     private let kinds: [@Sendable (SiteContent) -> [PlannedFile]]
     let copies: [PlannedFile]
+    /// Plans the page of an award; nil where nothing was issued.
+    let awardPage: (@Sendable (AwardPage, SiteContent) -> PlannedFile)?
 
     private static let folder = "templates"
 
@@ -17,6 +19,10 @@ struct TemplateFiles {
         }
         var templates = TemplateSet(sources, tables: [strings.table])
         kinds = SitePlan.kinds.map { $0.load(&templates) }
+        let isIssuing = !RegisterYear.all(in: tree).isEmpty
+        awardPage =
+            isIssuing || templates.has(AwardPage.template)
+            ? PageKind.plan(of: AwardPage.self, from: &templates) : nil
         findings.add(templates.diagnostics)
         self.copies = copies
     }

@@ -21,7 +21,7 @@ package struct Diagnostic: Hashable, Sendable {
         self.span = span
         self.label = label
         self.help = help
-        self.showing = showing ?? (AwardLists.isList(span.path) || RegisterFiles.hold(span.path) ? [] : nil)
+        self.showing = showing ?? (AwardLists.isList(span.path) || RegisterFiles.tellOfLearners(span.path) ? [] : nil)
     }
 
     package init(_ rule: Rule, _ message: String, at span: SourceSpan, label: String = "", help: String) {

@@ -1,7 +1,9 @@
 /// What the register holds as a whole: small, for there may be a million awards.
 package struct RegisterContents: Sendable {
-    /// Every award.
-    package internal(set) var awards: Set<AwardIdentifier> = []
+    /// The awards that have an address.
+    package internal(set) var published: Set<AwardIdentifier> = []
+    /// Those that have none.
+    package internal(set) var hidden: Set<AwardIdentifier> = []
     /// Of the awards that something happened to.
     package internal(set) var histories: [AwardIdentifier: AwardHistory] = [:]
     /// By number.
@@ -12,8 +14,31 @@ package struct RegisterContents: Sendable {
     package internal(set) var counts: [Int: Int] = [:]
     /// Awards that everybody may find.
     var publicAwards: [AwardIdentifier] = []
-    /// How many awards have a page.
-    var pageCount = 0
+    /// How many of those that have an address are tokens too.
+    var tokenCount = 0
     /// Whether a line could not be read: then there is more than is known.
     var isDamaged = false
+    /// Whether nobody looked into it.
+    var isUnread = false
+
+    static let unread: RegisterContents = {
+        var contents = RegisterContents()
+        contents.isUnread = true
+        return contents
+    }()
+
+    /// How many awards there are.
+    var count: Int { published.count + hidden.count }
+
+    func contains(_ id: AwardIdentifier) -> Bool {
+        published.contains(id) || hidden.contains(id)
+    }
+
+    /// Whether something of an award's is at an address.
+    func publishes(_ address: SiteAddress) -> Bool {
+        if isUnread { return address.path.hasPrefix("awards/") || address.path.hasPrefix("status/") }
+        let parts = address.path.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0] == "awards", ["", "credential.json"].contains(parts[2]) else { return false }
+        return AwardIdentifier(urn: "urn:uuid:" + parts[1]).map(published.contains) ?? false
+    }
 }

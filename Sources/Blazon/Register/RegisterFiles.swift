@@ -18,8 +18,20 @@ package enum RegisterFiles {
     /// The same list as a VC-JWT.
     package static func statusListJWT(_ number: Int) -> SourcePath { SourcePath("\(folder)/status/\(number).jwt") }
 
-    /// Whether a file is of the register: it tells of learners.
+    /// Whether a file is of the register.
     static func hold(_ path: SourcePath) -> Bool { path.text.hasPrefix(folder + "/") }
+
+    /// Whether a file is about learners: nothing of it is shown.
+    static func tellOfLearners(_ path: SourcePath) -> Bool { hold(path) && path != keys }
+
+    /// Whether it is a file that Blazon writes there.
+    static func isKnown(_ path: SourcePath) -> Bool {
+        if path == keys || path == changes { return true }
+        let stem = path.name.prefix { $0 != "." }
+        guard let number = Int(stem), number > 0 else { return false }
+        let isYear = stem.utf8.count == 4 && [credentials(number), records(number)].contains(path)
+        return isYear || [statusList(number), statusListJWT(number)].contains(path)
+    }
 
     /// What can be done about damage.
     static let restore = "bring the file back from version control or a backup: nobody but Blazon writes there"

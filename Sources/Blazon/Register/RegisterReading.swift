@@ -38,21 +38,20 @@ package struct RegisterReading {
         let changes = RegisterChanges(tree, findings: findings)
         var contents = RegisterContents()
         contents.histories = changes.histories
-        for year in RegisterYear.all(in: tree) {
-            let lines = YearReading(year, findings: findings)
-            do {
-                var pairs = try RegisterYear(year, in: tree)
-                while let pair = try pairs.next() {
-                    if let award = lines.award(pair.credential, pair.record, &contents) { receive(award) }
-                }
-            } catch {
+        let years = RegisterYear.all(in: tree).map { ($0, YearReading($0, findings: findings)) }
+        let reading = Dictionary(years) { first, _ in first }
+        for line in RegisterLines(tree) {
+            switch line {
+            case .unreadable(let year):
                 contents.isDamaged = true
                 findings.addUnreadable(RegisterFiles.credentials(year))
+            case .award(let year, let credential, let record):
+                if let award = reading[year]?.award(credential, record, &contents) { receive(award) }
             }
-            lines.finish()
         }
+        for (_, year) in years { year.finish() }
         contents.isDamaged = contents.isDamaged || changes.isDamaged
-        changes.finish(isKnown: contents.isDamaged ? nil : { contents.awards.contains($0) })
+        changes.finish(isKnown: contents.isDamaged ? nil : { contents.contains($0) })
         return contents
     }
 }

@@ -29,16 +29,16 @@ struct YearReading {
             contents.isDamaged = true
             return nil
         }
-        let isNew = take(credential, at: line, &contents)
+        let history = contents.histories[credential.id] ?? AwardHistory()
+        let visibility = history.visibility ?? record?.visibility ?? .private
+        let isNew = take(credential, visibility, at: line, &contents)
         if record?.jws != nil { contents.statusLists[credential.place.list]?.hasTokens = true }
         guard let record, agrees(record, with: credential, at: recordLine ?? line), isNew else { return nil }
-        let history = contents.histories[credential.id] ?? AwardHistory()
-        let award = RegisteredAward(
+        if visibility == .public { contents.publicAwards.append(credential.id) }
+        if visibility != .private && record.jws != nil { contents.tokenCount += 1 }
+        return RegisteredAward(
             place: RegisterPlace(year: year, line: line.number), line: line.bytes, credential: credential,
             record: record, history: history)
-        if award.visibility == .public { contents.publicAwards.append(award.id) }
-        if award.visibility != .private { contents.pageCount += 1 }
-        return award
     }
 
     private func credential(_ line: FileLines.Line) -> IssuedCredential? {
@@ -73,9 +73,16 @@ struct YearReading {
 
     /// - Returns: whether the award is here for the first time.
     private func take(
-        _ credential: IssuedCredential, at line: FileLines.Line, _ contents: inout RegisterContents
+        _ credential: IssuedCredential, _ visibility: Award.Visibility, at line: FileLines.Line,
+        _ contents: inout RegisterContents
     ) -> Bool {
-        guard contents.awards.insert(credential.id).inserted else {
+        let isNew = !contents.contains(credential.id)
+        if visibility == .private {
+            contents.hidden.insert(credential.id)
+        } else if isNew {
+            contents.published.insert(credential.id)
+        }
+        guard isNew else {
             credentials.add(
                 .repeatedAward, "award '\(credential.id)' stands in the register twice", at: line.range, showing: [],
                 label: "second", help: RegisterFiles.restore)

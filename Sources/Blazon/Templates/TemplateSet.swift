@@ -18,6 +18,11 @@ package struct TemplateSet {
         library = TemplateLibrary(files, folder: folder, tables: tables, into: &found)
     }
 
+    /// Whether there is a template of this name.
+    package func has(_ name: String) -> Bool {
+        library.indices[name] != nil
+    }
+
     /// The template of a page, checked against the view it will be given.
     ///
     /// When it is missing or wrong, what comes back shows nothing, and `diagnostics` says why.

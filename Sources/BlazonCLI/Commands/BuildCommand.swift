@@ -1,6 +1,5 @@
 import ArgumentParser
 import Blazon
-import Glibc
 
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,6 +21,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: "How many threads to use. (default: one for each core)")
     var jobs: Int?
 
+    @Flag(help: "Verify every signature in the register first.")
+    var verify = false
+
     func validate() throws {
         guard jobs ?? 1 >= 1 else { throw ValidationError("'--jobs' must be 1 or more") }
     }
@@ -29,14 +31,14 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let folder = try OutputFolder(output ?? arguments.publicFolder, ofSite: arguments.folder)
-        let site = try arguments.read()
+        let site = try await arguments.read(verifying: verify)
         guard !site.diagnostics.hasErrors else {
             try Terminal.errors.line("Nothing was written.")
             throw ExitCode(1)
         }
         let writer = try SiteWriter(site: arguments.folder, output: folder)
-        var bar = ProgressBar(total: site.artifacts.underestimatedCount)
-        let outcome = try await writer.write(site.artifacts, jobs: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) {
+        var bar = ProgressBar(total: site.artifacts.count)
+        let outcome = try await writer.write(site.artifacts, jobs: jobs ?? Processors.count) {
             try bar.show($0)
         }
         try bar.end()

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Blazon
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Say everything 'build' would say, and write nothing.",
@@ -18,10 +18,13 @@ struct CheckCommand: ParsableCommand {
         help: ArgumentHelp("Explain a rule; without one, list them all.", valueName: "rule"))
     var explain: String?
 
-    func run() throws {
+    @Flag(help: "Verify every signature in the register.")
+    var verify = false
+
+    func run() async throws {
         if let explain { return try Terminal.output.write(Explanation.text(of: explain)) }
         let start = ContinuousClock.now
-        let site = try arguments.read(today: Clock.today)
+        let site = try await arguments.read(today: Clock.today, verifying: verify)
         guard !site.diagnostics.hasErrors else { throw ExitCode(1) }
         try arguments.summary.line(
             "Checked \(count(site.pageCount, "page")) in \(Elapsed(since: start)): "

@@ -14,9 +14,15 @@ struct SiteArguments: ParsableArguments {
 
     /// Reads the site and shows what there is to say about it.
     /// - Parameter today: for those who look at awards with a calendar in hand.
-    func read(today: CalendarDate? = nil) throws -> Site {
+    func read(today: CalendarDate? = nil, verifying verifies: Bool = false) async throws -> Site {
         let tree = try DiskSourceTree.read(folder)
-        let site = Generator.read(tree, options: SiteOptions(includesDrafts: drafts, today: today))
+        var site = Generator.read(tree, options: SiteOptions(includesDrafts: drafts, today: today))
+        if verifies {
+            var bar = ProgressBar(total: site.awardCount, of: "awards", showsRate: true)
+            let found = try await RegisterVerification(tree).diagnostics(jobs: Processors.count) { try bar.show($0) }
+            try bar.end()
+            site = site.adding(found)
+        }
         try show(site.diagnostics, of: tree)
         return site
     }

@@ -8,6 +8,7 @@ enum StarterTemplates {
         StarterFile("templates/assets/blazon.js", PackageResources.blazon_js),
         StarterFile("templates/assets/empty.svg", PackageResources.empty_svg),
         StarterFile("templates/assets/style.css.mustache", PackageResources.style_css_mustache),
+        StarterFile("templates/award.mustache", PackageResources.award_mustache),
         StarterFile("templates/badge.mustache", PackageResources.badge_mustache),
         StarterFile("templates/catalogue.mustache", PackageResources.catalogue_mustache),
         StarterFile("templates/components.mustache", PackageResources.components_mustache),

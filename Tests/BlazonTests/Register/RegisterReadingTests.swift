@@ -214,7 +214,7 @@ import Testing
         }
         #expect(findings.diagnostics.map(\.message) == [])
         #expect(count == 10_000)
-        #expect(contents.awards.count == 10_000)
+        #expect(contents.published.count == 10_000)
         #expect(contents.statusLists[1]?.taken.bytes.reduce(0) { $0 + $1.nonzeroBitCount } == 10_000)
     }
 }

@@ -17,6 +17,9 @@ struct RuleFixture: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { name }
 
+    /// Whether the signatures in the register are looked at.
+    var verifies: Bool { name == Rule.registerProof.name }
+
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
 
     static let all: [RuleFixture] = {

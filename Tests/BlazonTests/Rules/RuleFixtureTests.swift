@@ -6,19 +6,19 @@ import Testing
     @Test(arguments: RuleFixture.all)
     func `breaks its rule, and is told so in words that help`(_ fixture: RuleFixture) throws {
         let site = try fixture.golden.site
-        let found = site.read().diagnostics
+        let found = site.diagnostics(verifying: fixture.verifies)
         #expect(found.contains { $0.rule.name == fixture.name })
         for diagnostic in found {
             #expect(!diagnostic.message.hasSuffix("."), "\(diagnostic.message)")
             #expect(!diagnostic.help.isEmpty, "\(diagnostic.message)")
         }
-        try fixture.golden.expect(site.report())
+        try fixture.golden.expect(site.report(verifying: fixture.verifies))
     }
 
     @Test(arguments: RuleFixture.all)
     func `has nothing more to say once mended`(_ fixture: RuleFixture) throws {
         guard let mended = try fixture.mended else { return }
-        #expect(mended.report() == "")
+        #expect(mended.report(verifying: fixture.verifies) == "")
     }
 
     @Test func `every rule has a fixture, every fixture a rule`() {

@@ -88,9 +88,15 @@ struct TestSite {
         }
     }
 
+    func diagnostics(verifying verifies: Bool) -> [Diagnostic] {
+        let site = read()
+        return verifies ? site.adding(RegisterVerification(tree).diagnostics()).diagnostics : site.diagnostics
+    }
+
     /// The findings as a terminal shows them.
-    func report() -> String {
-        TextRenderer().render(read().diagnostics, sources: DiagnosticSources(text: tree.source))
+    /// - Parameter verifies: whether the signatures in the register are looked at too.
+    func report(verifying verifies: Bool = false) -> String {
+        TextRenderer().render(diagnostics(verifying: verifies), sources: DiagnosticSources(text: tree.source))
     }
 
     /// Every file of the site, by path.
@@ -117,7 +123,7 @@ struct TestSite {
     private func artifacts() throws -> [Artifact] {
         let site = read()
         try #require(site.diagnostics.filter { $0.rule.severity == .error } == [])
-        return site.artifacts
+        return Array(site.artifacts)
     }
 
     private static func isDrawn(_ path: String, among paths: Set<String>) -> Bool {

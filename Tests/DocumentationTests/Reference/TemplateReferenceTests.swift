@@ -11,6 +11,7 @@ struct TemplateReferenceTests {
     /// What each template is given.
     private static let pages: [(template: String, shape: Shape)] = [
         (NotFoundPage.template, NotFoundPage.View.shape.shape),
+        (AwardPage.template, AwardPage.View.shape.shape),
         (BadgePage.template, BadgePage.View.shape.shape),
         (CataloguePage.template, CataloguePage.View.shape.shape),
         (ComponentsPage.template, ComponentsPage.View.shape.shape),

@@ -2,6 +2,7 @@
 extension Rule {
     static let registerRules = [
         damagedRegisterLine, registerRecord, repeatedAward, statusIndexReused, registerChange, statusList, formerIssuer,
+        registerProof,
     ]
 
     private static let restore = """
@@ -115,4 +116,17 @@ extension Rule {
                 Keep the old address serving its 'did.json' and 'status/' files, or write the old baseURL again. Only if \
                 neither can be done, issue the awards anew with 'blazon issue --reissue'.
                 """))
+
+    static let registerProof = Rule(
+        "register-proof",
+        page: Page(
+            checks: """
+                With '--verify', every proof and every token in the register, and every status list, verifies with a key \
+                in 'content/register/keys.json' that belongs to the credential's issuer.
+                """,
+            matters: "What does not verify here is refused by every wallet, backpack and employer.",
+            example: """
+                {…,"name":"Web Mastery",…,"proof":[…]}        and the proof is of "Web Basics"
+                """,
+            mend: restore))
 }

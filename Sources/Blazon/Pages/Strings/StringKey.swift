@@ -34,6 +34,10 @@ enum StringKey: String, CaseIterable {
     case hoursUnder3 = "hours-under-3", hours3to10 = "hours-3-to-10", hours10to40 = "hours-10-to-40"
     case hoursFrom40 = "hours-from-40"
     case listPart = "list-part"
+    case awardTitle = "award-title", awardDescription = "award-description", awardCriteria = "award-criteria"
+    case awardSuspended = "award-suspended", awardSuspendedNote = "award-suspended-note"
+    case awardRevoked = "award-revoked", awardRevokedNote = "award-revoked-note"
+    case awardReplaced = "award-replaced", awardReplacedNote = "award-replaced-note"
 
     /// The placeholders a string is given; it may use any of them.
     var placeholders: [String] {
@@ -53,6 +57,8 @@ enum StringKey: String, CaseIterable {
         case .requiresTag: ["count", "tag"]
         case .hoursBandDescription: ["hours"]
         case .listPart: ["title", "number"]
+        case .awardTitle: ["name"]
+        case .awardDescription: ["name", "issuer"]
         case .expiresAfter: ["duration"]
         case .pictureOf: ["name"]
         case .assessmentEffort: ["hours"]
