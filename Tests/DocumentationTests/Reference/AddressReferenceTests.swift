@@ -1,7 +1,25 @@
 import Blazon
+import Foundation
 import Testing
 
 struct AddressReferenceTests {
+    /// The register of a rule's fixture, with tokens, which it lacks.
+    private static func putRegister(into site: inout ExampleSite) throws {
+        let fixture = Document.root.appending(path: "Tests/BlazonTests/Rules/Fixtures/register-proof.txt")
+        for section in try String(contentsOf: fixture, encoding: .utf8).components(separatedBy: "\n-- ") {
+            let parts = section.replacing(/^-- /, with: "").components(separatedBy: " --\n")
+            guard parts.count == 2, parts[0].hasPrefix("content/") else { continue }
+            let isRecords = parts[0].contains("/records/")
+            site.put(
+                (isRecords ? parts[1].replacing("\"}", with: "\",\"jws\":\"e30..AAAA\"}") : parts[1]) + "\n",
+                at: parts[0])
+            guard parts[0] == "content/register/status/1.json" else { continue }
+            let payload = Data(parts[1].utf8).base64EncodedString().replacing("+", with: "-")
+                .replacing("/", with: "_").replacing("=", with: "")
+            site.put("e30.\(payload).AAAA", at: "content/register/status/1.jwt")
+        }
+    }
+
     @Test func `every address published is listed, and every address listed is published`() throws {
         var site = ExampleSite()
         // So many that their lists have a second page.
@@ -34,6 +52,7 @@ struct AddressReferenceTests {
         site.put(picture, at: "content/badges/example/shield.svg")
         site.put("Words.\n\n![A circle](diagram.svg)\n", at: "content/badges/example/description.md")
         site.put(picture, at: "content/badges/example/diagram.svg")
+        try Self.putRegister(into: &site)
         let built = Generator.read(site.tree)
         try #require(built.diagnostics.isEmpty, "\(built.diagnostics)")
         let published = built.artifacts.map { "/" + $0.path.address }
