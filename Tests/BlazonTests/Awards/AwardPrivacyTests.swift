@@ -54,7 +54,8 @@ import Testing
         let findings = Findings()
         let draft = CatalogDraft(tree, findings: findings)
         let catalog = CatalogResolver.resolve(draft, tree: tree, findings: findings)
-        AwardLists(tree: tree, catalog: catalog, lost: draft.lost, today: TestSite.today).check(against: RegisterIndex(), findings)
+        AwardLists(tree: tree, catalog: catalog, lost: draft.lost, today: TestSite.today).check(
+            against: RegisterIndex(), findings)
         let found = findings.diagnostics.inOrder()
         if secrets == nil { #expect(!found.isEmpty) }
         let sources = DiagnosticSources(text: tree.source)
