@@ -37,7 +37,7 @@ public struct Canonicalizer: Sendable {
 
     /// What makes the canonical N-Quads of further documents of the same shape.
     /// - Returns: nil when something of the document is unusual, or it is refused.
-    mutating func template(of document: JSON.Object, slots: JSON.Slots) -> CanonicalTemplate? {
+    mutating func template(of document: JSON.Object, slots: [JSON.Pointer]) -> CanonicalTemplate? {
         CanonicalTemplate(of: .object(document), slots: slots, by: &processor, rdfc10: rdfc10)
     }
 

@@ -2,22 +2,24 @@ public import LinkedData
 
 /// Signs documents with `eddsa-rdfc-2022`, those of a shape seen before in a fraction of the time.
 ///
-/// A shape is what is left of a document when the texts of its slots are taken out. The second document of a shape is made
-/// into a ``CanonicalTemplate``, which is held against the general path; what has no template, or does not fit into it,
-/// takes the general path. The proofs are the same, byte for byte.
+/// Documents have one shape when they differ in the texts of some slots alone. Who makes them knows, and says so by a key of
+/// any kind. The second document of a shape is made into a ``CanonicalTemplate``, which is held against the general path;
+/// what has no template or does not fit into it, because the key was wrong for one, takes the general path. The proofs are
+/// the same, byte for byte.
 ///
 /// It is a value that learns: who works in parallel gives each worker a copy.
-public struct SigningPlan: Sendable {
+public struct SigningPlan<Shape: Hashable & Sendable>: Sendable {
     private let suite = EdDSARDFC2022()
     private let signer: Signer
-    private let slots: JSON.Slots
     private var canonicalizer: Canonicalizer
-    private var shapes: [JSON: Shape] = [:]
+    private var shapes: [Shape: Knowledge] = [:]
     private var configuration: Configuration?
+    /// So many shapes are known at a time. More make it begin anew: a shape takes some 20 KB.
+    private let mostShapes: Int
 
-    private enum Shape {
+    private enum Knowledge {
         case seenOnce
-        case known(CanonicalTemplate)
+        case template(CanonicalTemplate)
         case unusual
     }
 
@@ -29,30 +31,29 @@ public struct SigningPlan: Sendable {
         let hash: [UInt8]
     }
 
-    /// So many shapes are known at a time. More make it begin anew: a shape takes some 20 KB.
-    private let mostShapes: Int
-
-    /// A plan for documents that differ in the texts at these places. A document need not have all of them.
-    public init(slots: [JSON.Pointer], signer: Signer, canonicalizer: Canonicalizer = Canonicalizer()) {
-        self.init(slots: slots, signer: signer, canonicalizer: canonicalizer, mostShapes: 512)
+    /// A plan that knows nothing yet.
+    public init(signer: Signer, canonicalizer: Canonicalizer = Canonicalizer()) {
+        self.init(signer: signer, canonicalizer: canonicalizer, mostShapes: 512)
     }
 
-    init(slots: [JSON.Pointer], signer: Signer, canonicalizer: Canonicalizer = Canonicalizer(), mostShapes: Int) {
-        self.slots = JSON.Slots(slots)
+    init(signer: Signer, canonicalizer: Canonicalizer = Canonicalizer(), mostShapes: Int) {
         self.signer = signer
         self.canonicalizer = canonicalizer
         self.mostShapes = mostShapes
     }
 
     /// The document with one more proof, as ``Cryptosuite/addProof(to:_:by:with:)`` of ``EdDSARDFC2022`` makes it.
+    /// - Parameter slots: the places of the texts in which documents of the shape differ. A document need not have them
+    ///   all; what is no text there belongs to the shape. Nobody asks for them once the shape is known.
     public mutating func addProof(
-        to document: JSON.Object, _ options: DataIntegrityProof.Options
+        to document: JSON.Object, _ options: DataIntegrityProof.Options, shape: Shape,
+        slots: @autoclosure () -> [JSON.Pointer]
     ) throws(CryptosuiteError) -> JSON.Object {
         guard document["proof"] == nil, options.previousProof.isEmpty else {
             return try suite.addProof(to: document, options, by: signer, with: &canonicalizer)
         }
         let configuration = try configuration(options, for: document)
-        let transformedDocument = try canonicalNQuads(of: document)
+        let transformedDocument = try canonicalNQuads(of: document, shape, slots)
         let hashData = configuration.hash + HashAlgorithm.sha256.digest(of: transformedDocument).bytes
         let signature = try suite.serialize(hashData, by: signer)
         var proof = configuration.proof
@@ -77,14 +78,15 @@ public struct SigningPlan: Sendable {
         return new
     }
 
-    private mutating func canonicalNQuads(of document: JSON.Object) throws(CryptosuiteError) -> [UInt8] {
-        let (shape, texts) = slots.split(.object(document))
+    private mutating func canonicalNQuads(
+        of document: JSON.Object, _ shape: Shape, _ slots: () -> [JSON.Pointer]
+    ) throws(CryptosuiteError) -> [UInt8] {
         switch shapes[shape] {
-        case .known(let template)?:
-            if let nQuads = template.canonicalNQuads(of: texts) { return nQuads }
+        case .template(let template)?:
+            if let nQuads = template.canonicalNQuads(of: .object(document)) { return nQuads }
         case .unusual?: break
         case .seenOnce?:
-            shapes[shape] = canonicalizer.template(of: document, slots: slots).map(Shape.known) ?? .unusual
+            shapes[shape] = canonicalizer.template(of: document, slots: slots()).map(Knowledge.template) ?? .unusual
         case nil:
             if shapes.count == mostShapes { shapes.removeAll() }
             shapes[shape] = .seenOnce

@@ -1,6 +1,6 @@
 extension JSON {
     /// Places whose texts differ from document to document. Documents that are the same but for these texts have one shape.
-    public struct Slots: Sendable {
+    struct Slots: Sendable {
         /// What leads to slots, beginning here.
         private struct Branch: Sendable {
             let token: String
@@ -27,25 +27,25 @@ extension JSON {
         private var root = Branch("")
 
         /// The slots at these places. A document need not have all of them, and what is no text there is part of its shape.
-        public init(_ pointers: some Sequence<Pointer>) {
+        init(_ pointers: some Sequence<Pointer>) {
             for pointer in pointers { root.add(pointer.tokens[...]) }
         }
 
         /// The document with other texts in its slots, which are visited always in the same order.
-        public func replacing(in document: JSON, with text: (String) -> String) -> JSON {
+        private func replacing(in document: JSON, with text: (String) -> String) -> JSON {
             var document = document
             Self.replace(in: &document, at: root, with: text)
             return document
         }
 
         /// The document, or its shape, with these texts in its slots, one after the other; what they lack stays.
-        public func filling(_ document: JSON, with texts: [String]) -> JSON {
+        func filling(_ document: JSON, with texts: [String]) -> JSON {
             var rest = texts[...]
             return replacing(in: document) { rest.popFirst() ?? $0 }
         }
 
         /// The document's shape, which is the document with empty texts in its slots, and the texts.
-        public func split(_ document: JSON) -> (shape: JSON, texts: [String]) {
+        func split(_ document: JSON) -> (shape: JSON, texts: [String]) {
             var texts: [String] = []
             let shape = replacing(in: document) { text in
                 texts.append(text)

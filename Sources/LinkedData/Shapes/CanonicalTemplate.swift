@@ -4,6 +4,8 @@
 /// Labels and order depend on the texts. They are not kept: ``RDFC10`` makes them each time, which takes a fraction of the
 /// time of what comes before. So nothing can be wrong with blank nodes that look alike, or quads that become the same.
 public struct CanonicalTemplate: Sendable {
+    private let slots: JSON.Slots
+    private let shape: JSON
     private let rdfc10: RDFC10
     /// The terms and the quads without slots.
     private var constants = RDF.Dataset()
@@ -14,16 +16,20 @@ public struct CanonicalTemplate: Sendable {
     /// Texts longer than this take the general path: its budgets are for them.
     private static let longestText = 1 << 16
 
-    /// Makes a template of the document's shape, and holds it against the general path.
+    /// Makes a template of the document, and holds it against the general path.
+    /// - Parameter slots: where texts differ from document to document. A document need not have all of them.
     /// - Returns: nil when something of it is unusual: contexts that are written into the document, named graphs, a slot
     ///   that decides what others mean or does not arrive in RDF as an IRI or a literal, or a document that is refused.
     public init?(
-        of document: JSON, slots: JSON.Slots, by processor: inout JSONLD.Processor, rdfc10: RDFC10 = RDFC10()
+        of document: JSON, slots: [JSON.Pointer], by processor: inout JSONLD.Processor, rdfc10: RDFC10 = RDFC10()
     ) {
         let options = processor.options
         guard options.rdfDirection == nil, options.expandContext == nil, !document.hasOwnContexts else { return nil }
+        let slots = JSON.Slots(slots)
+        let (shape, texts) = slots.split(document)
+        self.slots = slots
+        self.shape = shape
         self.rdfc10 = rdfc10
-        let texts = slots.split(document).texts
         for (turn, scheme) in SlotTerm.provenSchemes.enumerated() {
             let markers = texts.indices.map { SlotTerm.marker(scheme, $0) }
             let marked = slots.filling(document, with: markers)
@@ -31,23 +37,25 @@ public struct CanonicalTemplate: Sendable {
             if turn == 0 {
                 guard learn(nQuads, scheme: scheme, slots: texts.count) else { return nil }
             }
-            guard canonicalNQuads(of: markers) == nQuads else { return nil }
+            guard canonicalNQuads(of: marked) == nQuads else { return nil }
         }
         guard let nQuads = Self.canonicalNQuads(of: document, by: &processor, rdfc10),
-            canonicalNQuads(of: texts) == nQuads
+            canonicalNQuads(of: document) == nQuads
         else { return nil }
     }
 
-    /// The canonical N-Quads of the document of this shape with these texts, in the order of ``JSON/Slots/split(_:)``.
-    /// - Returns: nil when the document must take the general path: there are more or fewer texts, one of them is very
-    ///   long, no IRI where the shape has one, or an IRI that stands elsewhere in the document.
-    public func canonicalNQuads(of texts: [String]) -> [UInt8]? {
-        guard let dataset = dataset(of: texts) else { return nil }
+    /// The canonical N-Quads of another document.
+    /// - Returns: nil when it must take the general path: its shape is another, or one of the texts is very long, no IRI
+    ///   where the shape has one, or an IRI that a context could take for a compact one or that stands elsewhere in the
+    ///   document.
+    public func canonicalNQuads(of document: JSON) -> [UInt8]? {
+        let (shape, texts) = slots.split(document)
+        guard shape == self.shape, let dataset = dataset(of: texts) else { return nil }
         return try? rdfc10.canonicalize(dataset).nQuads
     }
 
     private func dataset(of texts: [String]) -> RDF.Dataset? {
-        guard texts.count == slotTerms.count, texts.allSatisfy({ $0.utf8.count <= Self.longestText }) else {
+        guard texts.allSatisfy({ $0.utf8.count <= Self.longestText }) else {
             return nil
         }
         var dataset = constants

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Signing plans")
 struct SigningPlanTests {
-    private static let pointers = [
+    fileprivate static let slots = [
         "/id", "/validFrom", "/credentialSubject/id", "/credentialSubject/identifier/0/identityHash", "/evidence/0/id",
     ].compactMap(JSON.Pointer.init)
 
@@ -40,6 +40,10 @@ struct SigningPlanTests {
         return document
     }
 
+    private static func shape(_ number: Int) -> Int {
+        2 * (number % 3) + (number % 4 == 0 || number % 7 == 0 ? 1 : 0)
+    }
+
     private static func signer() throws -> Signer {
         try TestKeys.ed25519().signer(verificationMethod: iri("did:web:example.org#key"))
     }
@@ -49,12 +53,26 @@ struct SigningPlanTests {
     @Test("A plan signs what the suite signs, byte for byte")
     func same() throws {
         let signer = try Self.signer()
-        var plan = SigningPlan(slots: Self.pointers, signer: signer)
+        var plan = SigningPlan<Int>(signer: signer)
         var canonicalizer = Canonicalizer()
         for number in 0..<100 {
             let document = Self.document(number)
             var options = DataIntegrityProof.Options(created: number < 75 ? Self.created : nil)
             if number % 25 == 0 { options.proofPurpose = "authentication" }
+            #expect(
+                try plan.addProof(to: document, options, shape: Self.shape(number))
+                    == EdDSARDFC2022().addProof(to: document, options, by: signer, with: &canonicalizer))
+        }
+    }
+
+    @Test("Documents of another shape than their key says are signed as they are")
+    func wrongShape() throws {
+        let signer = try Self.signer()
+        var plan = SigningPlan<Int>(signer: signer)
+        var canonicalizer = Canonicalizer()
+        let options = DataIntegrityProof.Options(created: Self.created)
+        for number in [1, 1, 4, 1, 2, 0, 4] {
+            let document = Self.document(number)
             #expect(
                 try plan.addProof(to: document, options)
                     == EdDSARDFC2022().addProof(to: document, options, by: signer, with: &canonicalizer))
@@ -64,15 +82,15 @@ struct SigningPlanTests {
     @Test("Copies of a plan sign at the same time")
     func threads() async throws {
         let signer = try Self.signer()
-        var plan = SigningPlan(slots: Self.pointers, signer: signer)
+        var plan = SigningPlan<Int>(signer: signer)
         let options = DataIntegrityProof.Options(created: Self.created)
-        for number in 0..<24 { _ = try plan.addProof(to: Self.document(number), options) }
+        for number in 0..<24 { _ = try plan.addProof(to: Self.document(number), options, shape: Self.shape(number)) }
         let learnt = plan
         let signed = try await withThrowingTaskGroup(of: [JSON.Object].self) { group in
             for _ in 0..<3 {
                 group.addTask {
                     var plan = learnt
-                    return try (0..<60).map { try plan.addProof(to: Self.document($0), options) }
+                    return try (0..<60).map { try plan.addProof(to: Self.document($0), options, shape: Self.shape($0)) }
                 }
             }
             return try await group.reduce(into: []) { $0.append($1) }
@@ -90,7 +108,7 @@ struct SigningPlanTests {
     @Test("More shapes than a plan knows at a time")
     func manyShapes() throws {
         let signer = try Self.signer()
-        var plan = SigningPlan(slots: Self.pointers, signer: signer, mostShapes: 4)
+        var plan = SigningPlan<Int>(signer: signer, mostShapes: 4)
         var canonicalizer = Canonicalizer()
         let options = DataIntegrityProof.Options(created: Self.created)
         for number in 0..<40 {
@@ -100,14 +118,14 @@ struct SigningPlanTests {
                 "credentialSubject": ["id": "did:example:b"],
             ]
             #expect(
-                try plan.addProof(to: document, options)
+                try plan.addProof(to: document, options, shape: number / 2)
                     == EdDSARDFC2022().addProof(to: document, options, by: signer, with: &canonicalizer))
         }
     }
 
     @Test("What is refused is refused with the same error, the first time and later")
     func refused() throws {
-        var plan = SigningPlan(slots: Self.pointers, signer: try Self.signer())
+        var plan = SigningPlan<Int>(signer: try Self.signer())
         let options = DataIntegrityProof.Options(created: Self.created)
         var misspelt = Self.document(1)
         misspelt["nmae"] = "Ada"
@@ -124,15 +142,15 @@ struct SigningPlanTests {
                 #expect(error.pointer.description == (document["nmae"] == nil ? "/id" : "/nmae"))
             }
         }
-        var other = SigningPlan(
-            slots: Self.pointers, signer: try TestKeys.rsa().signer(verificationMethod: iri("did:web:example.org#r")))
+        var other = SigningPlan<Int>(
+            signer: try TestKeys.rsa().signer(verificationMethod: iri("did:web:example.org#r")))
         #expect(throws: CryptosuiteError.wrongKey(.rs256)) { try other.addProof(to: Self.document(1), options) }
     }
 
     @Test("Proofs that are there stay, alone or in a chain")
     func proofs() throws {
         let signer = try Self.signer()
-        var plan = SigningPlan(slots: Self.pointers, signer: signer)
+        var plan = SigningPlan<Int>(signer: signer)
         var canonicalizer = Canonicalizer()
         var options = DataIntegrityProof.Options(created: Self.created)
         options.id = try iri("urn:uuid:first")
@@ -145,5 +163,13 @@ struct SigningPlanTests {
             #expect(try second == EdDSARDFC2022().addProof(to: first, options, by: signer, with: &canonicalizer))
         }
         #expect(throws: CryptosuiteError.self) { try plan.addProof(to: Self.document(1), options) }
+    }
+}
+
+extension SigningPlan<Int> {
+    fileprivate mutating func addProof(
+        to document: JSON.Object, _ options: DataIntegrityProof.Options, shape: Int = 1
+    ) throws(CryptosuiteError) -> JSON.Object {
+        try addProof(to: document, options, shape: shape, slots: SigningPlanTests.slots)
     }
 }

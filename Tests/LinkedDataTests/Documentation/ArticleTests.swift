@@ -95,12 +95,14 @@ struct ArticleTests {
             "issuer": "did:example:issuer", "credentialSubject": ["id": "did:example:ada"],
         ]
         var processor = JSONLD.Processor()
-        let slots = JSON.Slots(["/id", "/credentialSubject/id"].compactMap { JSON.Pointer($0) })
-        let (shape, texts) = slots.split(document)
+        let next: JSON = [
+            "@context": "https://www.w3.org/ns/credentials/v2", "id": "urn:b", "type": ["VerifiableCredential"],
+            "issuer": "did:example:issuer", "credentialSubject": ["id": "did:example:grace"],
+        ]
+        let slots = ["/id", "/credentialSubject/id"].compactMap { JSON.Pointer($0) }
         let template = CanonicalTemplate(of: document, slots: slots, by: &processor)
-        let nQuads = template?.canonicalNQuads(of: texts)
-        #expect(shape != document)
-        #expect(try nQuads == RDFC10().canonicalize(processor.toRDF(document)).nQuads)
+        let nQuads = template?.canonicalNQuads(of: next)
+        #expect(try nQuads == RDFC10().canonicalize(processor.toRDF(next)).nQuads)
     }
 
     @Test("Every line of the examples stands in this file", arguments: ["Sign-a-document", "Canonicalise-a-dataset"])

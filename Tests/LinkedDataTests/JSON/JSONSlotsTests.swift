@@ -1,5 +1,6 @@
-import LinkedData
 import Testing
+
+@testable import LinkedData
 
 @Suite("Slots")
 struct JSONSlotsTests {

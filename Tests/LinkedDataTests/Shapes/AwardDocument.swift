@@ -2,14 +2,12 @@ import LinkedData
 
 /// A credential with all that varies from award to award, its blank nodes with and without slots.
 enum AwardDocument {
-    static let pointers = [
+    static let slots = [
         "/id", "/validFrom", "/validUntil", "/credentialSubject/id", "/credentialSubject/identifier/0/identityHash",
         "/credentialSubject/identifier/0/salt", "/credentialSubject/identifier/1/identityHash",
         "/credentialSubject/narrative", "/evidence/0/id", "/credentialStatus/id", "/credentialStatus/statusListIndex",
         "/relatedResource/0/id", "/relatedResource/0/digestSRI", "/nowhere", "/evidence/7/id",
     ].compactMap(JSON.Pointer.init)
-
-    static let slots = JSON.Slots(pointers)
 
     static let sample: JSON = [
         "@context": [
