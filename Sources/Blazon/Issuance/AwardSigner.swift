@@ -6,7 +6,7 @@ import LinkedData
 package struct AwardSigner: Sendable {
     private let rs256: Signer?
     private let options: DataIntegrityProof.Options
-    private var plan: SigningPlan
+    private var plan: SigningPlan<CredentialShape>
 
     /// - Parameters:
     ///   - rs256: signs tokens; nil for none.
@@ -14,7 +14,7 @@ package struct AwardSigner: Sendable {
     package init(ed25519: Signer, rs256: Signer?, created: DateTimeStamp) {
         self.rs256 = rs256
         options = DataIntegrityProof.Options(created: created)
-        plan = SigningPlan(slots: CredentialDraft.slots, signer: ed25519)
+        plan = SigningPlan(signer: ed25519)
     }
 
     /// A credential as it stands in the register.
@@ -26,7 +26,8 @@ package struct AwardSigner: Sendable {
     }
 
     package mutating func sign(_ draft: CredentialDraft) throws -> Signed {
-        let credential = try plan.addProof(to: draft.document, options)
+        let credential = try plan.addProof(
+            to: draft.document, options, shape: draft.shape, slots: draft.shape.slots)
         return Signed(
             line: credential.bytes(), jws: try rs256.map { try Self.detached(VCJWT.sign(credential, by: $0)) })
     }

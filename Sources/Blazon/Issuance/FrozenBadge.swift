@@ -55,12 +55,16 @@ package struct FrozenBadge: Sendable {
         credential.validUntil = expires
         credential.credentialSubject.creditsEarned = credit.flatMap { JSON.Number($0.shortest) }
         credential.credentialSubject.narrative = award.narrative.map(Self.withoutTabs)
-        take(award.result, into: &credential.credentialSubject)
-        take(recipient, name: award.name, draws, into: &credential.credentialSubject)
+        let resultForm = take(award.result, into: &credential.credentialSubject)
+        let identityType = take(recipient, name: award.name, draws, into: &credential.credentialSubject)
         credential.evidence = evidence.map { Evidence(id: $0) }
         credential.credentialStatus = status.json
         credential.relatedResource = predecessor.flatMap(relatedResource).map { [$0] } ?? []
-        return CredentialDraft(document: credential.document)
+        let shape = CredentialShape(
+            badge: badge.id, purpose: purpose, identityType: identityType, hasName: award.name != nil,
+            expires: expires != nil, hasNarrative: award.narrative != nil, evidenceCount: evidence.count,
+            creditsEarned: credit?.description, result: resultForm, replaces: predecessor != nil)
+        return CredentialDraft(document: credential.document, shape: shape)
     }
 
     /// Older verifiers write a tab otherwise when they hash it, and find the proof wrong.
@@ -80,12 +84,15 @@ package struct FrozenBadge: Sendable {
         return DateTimeZ("\(day)T\(digits(minutes / 60 % 24)):\(digits(minutes % 60)):00Z")
     }
 
+    /// - Returns: what kind of identifier the recipient is known by; nil for a DID.
     private func take(
         _ recipient: HashedRecipient, name: String?, _ draws: Draws, into subject: inout AchievementSubject
-    ) {
+    ) -> String? {
+        var identityType: String?
         switch recipient {
         case .did(let did): subject.id = IRI(did)
         case .identity(let type, let hash, let salt):
+            identityType = type
             subject.id = IRI(draws.subject.description)
             subject.identifier =
                 IdentifierType(type).map {
@@ -93,22 +100,29 @@ package struct FrozenBadge: Sendable {
                 } ?? []
         }
         if let name { subject.identifier.append(IdentityObject(.plain(name), identityType: .standard(.name))) }
+        return identityType
     }
 
-    private func take(_ result: AwardResult?, into subject: inout AchievementSubject) {
+    private func take(_ result: AwardResult?, into subject: inout AchievementSubject) -> CredentialShape.ResultForm {
         var written = Result()
         written.resultDescription = resultDescription?.id
+        let form: CredentialShape.ResultForm
         switch result {
-        case nil: return
-        case .rubricLevel(let level): written.achievedLevel = Definitions.resultLevel(level, of: achievement)
+        case nil: return .none
+        case .rubricLevel(let level):
+            written.achievedLevel = Definitions.resultLevel(level, of: achievement)
+            form = .level(level)
         case .value(let text):
             if resultDescription?.resultType == .standard(.status), let status = ResultStatusType(rawValue: text) {
                 written.status = status
+                form = .status(text)
             } else {
                 written.value = text
+                form = .value
             }
         }
         subject.result = [written]
+        return form
     }
 
     private func relatedResource(_ predecessor: Predecessor) -> RelatedResource? {

@@ -7,7 +7,7 @@ struct AddressReferenceTests {
     private static func putRegister(into site: inout ExampleSite) throws {
         let fixture = Document.root.appending(path: "Tests/BlazonTests/Rules/Fixtures/register-proof.txt")
         for section in try String(contentsOf: fixture, encoding: .utf8).components(separatedBy: "\n-- ") {
-            let parts = section.replacing(/^-- /, with: "").components(separatedBy: " --\n")
+            let parts = section.replacing(#/^-- /#, with: "").components(separatedBy: " --\n")
             guard parts.count == 2, parts[0].hasPrefix("content/") else { continue }
             let isRecords = parts[0].contains("/records/")
             site.put(

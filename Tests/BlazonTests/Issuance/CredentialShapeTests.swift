@@ -3,7 +3,7 @@ import Testing
 
 @testable import Blazon
 
-@Suite struct CredentialSlotTests {
+@Suite struct CredentialShapeTests {
     private static let rows = """
         badge,recipient,recipient_type,name,issued,expires,evidence,narrative,credit,result,status,reason
         web-basics,a@example.org,,,2026-05-02,,,,,,,
@@ -28,11 +28,11 @@ import Testing
 
         """
 
-    /// Without them, credentials of one badge are the same when they have the same members, and else not.
-    @Test func credentialsOfABadgeDifferInTheirSlotsAlone() throws {
+    /// Without its slots, every credential of a shape is the same; and of another shape, another.
+    @Test func credentialsOfAShapeDifferInItsSlotsAlone() throws {
         let (sample, awards) = try IssuingSample.awards(Self.rows)
         #expect(awards.count == 19)
-        var rests: Set<JSON> = []
+        var rests: [CredentialShape: JSON] = [:]
         for (number, award) in awards.enumerated() {
             for isReissue in [false, true] {
                 let predecessor = try Predecessor(
@@ -42,29 +42,34 @@ import Testing
                 let draft = try #require(
                     sample.badges[award.badge]?.draft(award, draws, replacing: isReissue ? predecessor : nil))
                 var rest = JSON.object(draft.document)
-                for slot in CredentialDraft.slots { rest.blank(slot.tokens[...]) }
-                rests.insert(rest)
+                for slot in draft.shape.slots { try rest.blank(slot.tokens[...]) }
+                if let known = rests[draft.shape] { #expect(known == rest) }
+                rests[draft.shape] = rest
             }
         }
         #expect(rests.count == 2 * 15)
+        #expect(Set(rests.values).count == rests.count)
     }
 }
 
 extension JSON {
-    /// Empties the text at a place, if one is there.
-    fileprivate mutating func blank(_ tokens: ArraySlice<String>) {
+    /// Empties the text at a place, which must be there.
+    fileprivate mutating func blank(_ tokens: ArraySlice<String>) throws {
         let token = tokens.first ?? ""
         switch self {
         case .object(var object):
-            guard var value = object[token] else { return }
-            value.blank(tokens.dropFirst())
+            var value = try #require(object[token])
+            try value.blank(tokens.dropFirst())
             object[token] = value
             self = .object(object)
         case .array(var elements):
-            guard let index = Int(token), elements.indices.contains(index) else { return }
-            elements[index].blank(tokens.dropFirst())
+            let index = try #require(Int(token))
+            try #require(elements.indices.contains(index))
+            try elements[index].blank(tokens.dropFirst())
             self = .array(elements)
-        case .string: self = ""
+        case .string:
+            try #require(tokens.isEmpty)
+            self = ""
         default: Issue.record("no text in a slot")
         }
     }
