@@ -6,9 +6,10 @@ struct AddressReferenceTests {
     /// The register of a rule's fixture, with tokens, which it lacks.
     private static func putRegister(into site: inout ExampleSite) throws {
         let fixture = Document.root.appending(path: "Tests/BlazonTests/Rules/Fixtures/register-proof.txt")
-        for section in try String(contentsOf: fixture, encoding: .utf8).components(separatedBy: "\n-- ") {
-            let parts = section.replacing(#/^-- /#, with: "").components(separatedBy: " --\n")
-            guard parts.count == 2, parts[0].hasPrefix("content/") else { continue }
+        let text = "\n" + (try String(contentsOf: fixture, encoding: .utf8))
+        for section in text.components(separatedBy: "\n-- ") {
+            let parts = section.components(separatedBy: " --\n")
+            guard parts.count == 2, parts[0].hasPrefix("content/register/") else { continue }
             let isRecords = parts[0].contains("/records/")
             site.put(
                 (isRecords ? parts[1].replacing("\"}", with: "\",\"jws\":\"e30..AAAA\"}") : parts[1]) + "\n",
