@@ -1,3 +1,5 @@
+import Credentials
+
 /// Who issues the badges, and how to know that it is them.
 struct IssuerPage: Page {
     static let template = "issuer"
@@ -14,6 +16,10 @@ struct IssuerPage: Page {
         let addressLines: [String]
         let profile2: String
         let profile3: String
+        /// nil while there are no keys.
+        let didDocument: String?
+        /// Those that sign, and then those that did.
+        let keys: [KeyHistory.Key]
 
         static let shape = ViewShape<View>(
             "issuer",
@@ -36,6 +42,9 @@ struct IssuerPage: Page {
                 .list("identifiers") { $0.issuer.otherIdentifiers.map(IdentifierView.init) },
                 .text("profile2") { $0.profile2 },
                 .text("profile3") { $0.profile3 },
+                .optionalText("didDocument") { $0.didDocument },
+                .flag("hasSigningKeys") { !$0.keys.isEmpty },
+                .list("signingKeys") { $0.keys.map(SigningKeyView.init) },
             ])
     }
 
@@ -45,6 +54,7 @@ struct IssuerPage: Page {
         let profile2 = Addresses.issuerProfile2.relative(from: address)
         let profile3 = Addresses.issuerProfile3.relative(from: address)
         let definitions = Definitions(site)
+        let keys = definitions.signingKeys
         let frame = PageFrame(
             address: address, title: issuer.name,
             description: issuer.description ?? strings(.issuerDescription, ["issuer": issuer.name]),
@@ -60,8 +70,23 @@ struct IssuerPage: Page {
             catalogue: LinkView(
                 href: Addresses.badges.relative(from: address),
                 text: strings(.badgeCount, count: site.catalog.badges.count)),
-            addressLines: issuer.address?.lines(strings) ?? [], profile2: profile2, profile3: profile3)
+            addressLines: issuer.address?.lines(strings) ?? [], profile2: profile2, profile3: profile3,
+            didDocument: keys.isEmpty
+                ? nil : Addresses.didDocument(of: site.settings.baseURL).relative(from: address),
+            keys: keys)
     }
+}
+
+/// A public key of the issuer.
+struct SigningKeyView: TemplateView {
+    let key: KeyHistory.Key
+
+    static let shape = ViewShape<SigningKeyView>(
+        "key",
+        [
+            .text("kind") { $0.key.publicKey.kind }, .text("fingerprint") { $0.key.publicKey.fingerprint },
+            .flag("isRetired") { !$0.key.isActive },
+        ])
 }
 
 /// Another name by which somebody else knows a thing.

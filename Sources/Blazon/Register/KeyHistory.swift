@@ -44,14 +44,18 @@ package struct KeyHistory: Hashable, Sendable {
         keys.reversed().filter { $0.method.controller == issuer.did }
     }
 
+    /// The keys of an issuer: those that sign, newest first, then those that did.
+    package func keysInUseFirst(of issuer: DIDWeb) -> [Key] {
+        let own = keys(of: issuer)
+        return own.filter(\.isActive) + own.filter { !$0.isActive }
+    }
+
     /// What the issuer's DID resolves to; nil when it has no key.
     ///
     /// Keys that sign come first: there are verifiers that look at the first alone.
     package func document(of issuer: DIDWeb) -> DIDDocument? {
-        let own = keys(of: issuer)
-        guard !own.isEmpty else { return nil }
-        let ordered = own.filter(\.isActive) + own.filter { !$0.isActive }
-        return DIDDocument(id: issuer.did, verificationMethods: ordered.map(\.method))
+        let methods = keysInUseFirst(of: issuer).map(\.method)
+        return methods.isEmpty ? nil : DIDDocument(id: issuer.did, verificationMethods: methods)
     }
 
     /// Takes in a key; one that is known already stays as it is.

@@ -76,7 +76,11 @@ struct KeyHistoryReader {
 
     private func report(_ message: String, at offset: Int) {
         let end = min(offset + 1, bytes.count)
-        findings.add(.damagedKeys, message, at: SourceSpan(Self.path, min(offset, end)..<end), help: Self.help)
+        // Public keys may be shown.
+        findings.add(
+            Diagnostic(
+                .damagedKeys, message, at: SourceSpan(Self.path, min(offset, end)..<end), help: [Self.help],
+                showing: [bytes.indices]))
     }
 
     /// Where each element of the one array in the one object begins, and where the last ends. The bytes are JSON.

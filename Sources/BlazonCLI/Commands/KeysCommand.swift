@@ -13,7 +13,7 @@ struct KeysCommand: ParsableCommand {
             did.json.
 
             Example:
-              blazon keys new mysite --rsa
+              blazon keys new mysite
               blazon keys list mysite
             """,
         subcommands: [KeysNewCommand.self, KeysListCommand.self, KeysRotateCommand.self, KeysRetireCommand.self])

@@ -48,10 +48,3 @@ enum KeyKind: CaseIterable, Sendable {
         }
     }
 }
-
-extension PublicKey {
-    /// What tells the key from all others: its Multikey, or the thumbprint of its JWK.
-    var fingerprint: String {
-        multikey?.description ?? JWK(self).thumbprint
-    }
-}

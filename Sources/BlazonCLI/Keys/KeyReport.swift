@@ -57,7 +57,7 @@ enum KeyReport {
         for key in history.keys {
             let isForeign = key.method.controller != issuer.did
             rows.append([
-                KeyKind(key.publicKey)?.name ?? key.publicKey.algorithm.rawValue, day(key.created),
+                key.publicKey.kind, day(key.created),
                 key.retired.map { "retired " + day($0) } ?? "active",
                 putAway.contains(key.publicKey) ? "put away" : words(for: store.place(of: key.publicKey)),
                 isForeign ? key.method.id.text : key.publicKey.fingerprint,

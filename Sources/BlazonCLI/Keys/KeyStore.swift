@@ -88,7 +88,7 @@ struct KeyStore: Sendable {
         let strange = strange(kind, history)
         guard let key = strange.first else {
             throw Refusal(
-                "no \(kind.name) key to sign with: run 'blazon keys new'\(kind == .rsa ? " with '--rsa'" : "")")
+                "no \(kind.name) key to sign with: run 'blazon keys new'")
         }
         try key.refuse(others: strange.dropFirst())
         return (key, try key.method(of: issuer))

@@ -8,6 +8,7 @@ struct Keyring {
     private(set) var history: KeyHistory
     let store: KeyStore
     private let site: String
+    private let signsTokens: Bool
     /// Nobody else writes meanwhile.
     private let lock: RegisterLock
 
@@ -27,13 +28,16 @@ struct Keyring {
         let keys = try read()
         issuer = try keys.issuer()
         history = keys.history
+        signsTokens = keys.signsTokens
         self.site = site
         store = try KeyStore(site)
         try store.folder.tidy()
     }
 
-    /// Makes a key of each kind that has none which may sign; one that lies there unknown is taken instead.
-    mutating func makeMissing(_ kinds: [KeyKind], at now: DateTimeStamp) throws -> [Change] {
+    /// Makes a key of each kind that the site needs and has none of which may sign; one that lies there unknown is taken
+    /// instead.
+    mutating func makeMissing(at now: DateTimeStamp) throws -> [Change] {
+        let kinds: [KeyKind] = signsTokens ? [.ed25519, .rsa] : [.ed25519]
         let missing = kinds.filter { history.activeKeys(for: $0.algorithm, of: issuer).isEmpty }
         guard !missing.isEmpty else {
             throw Refusal("there are keys already: see 'blazon keys list', or replace them with 'blazon keys rotate'")

@@ -25,20 +25,22 @@ struct PublishedFolders: Sendable {
     /// Refuses when a private key lies in one of them, whatever it is for.
     func refuseKeys() throws {
         for folder in folders {
-            var seen: Set<String> = []
-            try visit(folder.name, seen: &seen)
+            var linked: Set<String> = []
+            try visit(folder.name, linked: &linked)
         }
     }
 
-    private func visit(_ folder: String, seen: inout Set<String>) throws {
-        guard seen.insert(try Disk.resolved(folder)).inserted else { return }
+    /// - Parameter linked: the folders that links led to; each is visited once, so no circle goes on.
+    private func visit(_ folder: String, linked: inout Set<String>) throws {
         for name in try Disk.names(in: folder) where !Self.isOurs(name) {
             let path = folder + "/" + name
-            switch try FileStamp.of(path, followingLinks: true)?.kind {
-            case .folder?: try visit(path, seen: &seen)
-            case .file?: try look(into: path)
-            case .link?, .other?, nil: break
+            var kind = try FileStamp.of(path)?.kind
+            if kind == .link {
+                kind = try FileStamp.of(path, followingLinks: true)?.kind
+                if kind == .folder, !linked.insert(try Disk.resolved(path)).inserted { continue }
             }
+            if kind == .folder { try visit(path, linked: &linked) }
+            if kind == .file { try look(into: path) }
         }
     }
 

@@ -94,7 +94,7 @@ struct KeyStoreTests {
                 == [try site.method(own)])
         #expect(
             refusal { _ = try site.store().signers(KeyHistory(), of: site.issuer, wantsJWT: true) }
-                == "no RSA key to sign with: run 'blazon keys new' with '--rsa'")
+                == "no RSA key to sign with: run 'blazon keys new'")
         try site.put(NewPrivateKey.ed25519PEM(), at: ".blazon/keys/two.pem")
         #expect(
             refusal { _ = try site.store().signers(KeyHistory(), of: site.issuer, wantsJWT: false) }

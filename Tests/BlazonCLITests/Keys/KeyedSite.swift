@@ -27,6 +27,13 @@ struct KeyedSite {
         issuer = try #require(IRI("https://badges.example.edu").flatMap { DIDWeb(url: $0) })
     }
 
+    /// Has the site ask for tokens, or not.
+    func signTokens(_ wanted: Bool = true) throws {
+        let settings = try #require(scratch.read("site/content/site.yaml"))
+            .replacing("credentials: { jwt: RS256 }\n", with: "")
+        try scratch.write("site/content/site.yaml", settings + (wanted ? "credentials: { jwt: RS256 }\n" : ""))
+    }
+
     var path: String { scratch.place("site") }
 
     /// Puts a private key where the key store looks, or elsewhere.

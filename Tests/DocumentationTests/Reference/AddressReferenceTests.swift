@@ -54,6 +54,13 @@ struct AddressReferenceTests {
         site.put("Words.\n\n![A circle](diagram.svg)\n", at: "content/badges/example/description.md")
         site.put(picture, at: "content/badges/example/diagram.svg")
         try Self.putRegister(into: &site)
+        site.put(
+            """
+            {"keys": [{"id": "did:web:badges.example.edu#z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK",
+            "type": "Multikey", "controller": "did:web:badges.example.edu",
+            "publicKeyMultibase": "z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK",
+            "created": "2026-05-02T10:00:00Z"}]}
+            """, at: "content/register/keys.json")
         let built = Generator.read(site.tree)
         try #require(built.diagnostics.isEmpty, "\(built.diagnostics)")
         let published = built.artifacts.map { "/" + $0.path.address }

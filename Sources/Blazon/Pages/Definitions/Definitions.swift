@@ -27,6 +27,11 @@ struct Definitions {
         (try? base.issuer()).flatMap(site.keys.document)
     }
 
+    /// The keys in that document, in their order of use.
+    var signingKeys: [KeyHistory.Key] {
+        (try? base.issuer()).map(site.keys.keysInUseFirst) ?? []
+    }
+
     /// 3.0 `Profile` of the issuer.
     var profile: Profile? {
         guard let id = IRI(profileId) else { return nil }
