@@ -24,10 +24,13 @@ struct EntryPool {
         static let willBeSuperseded = Flags(rawValue: 4)
     }
 
-    private struct Key: Hashable {
-        let badge: Slug
-        let facts: Fingerprint
-        let isRevoked: Bool
+    /// Stands for badge, facts and whether it is revoked. What has the same key by chance is told apart by its recipient
+    /// and facts.
+    private typealias Key = UInt64
+
+    private static func key(_ badge: Slug, _ facts: Fingerprint, isRevoked: Bool) -> Key {
+        let sum = badge.text.utf8.reduce(facts.high) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        return sum ^ facts.low ^ (isRevoked ? .max : 0)
     }
 
     private struct Remaining {
@@ -48,16 +51,12 @@ struct EntryPool {
         flags = index.entries.map { $0.standing == .superseded ? .isSuperseded : [] }
         following = [Int32](repeating: -1, count: index.entries.count)
         cursors = [:]
-        var last: [Key: Int32] = [:]
-        for (place, entry) in index.entries.enumerated() {
+        for place in index.entries.indices.reversed() {
+            let entry = index.entries[place]
             if replacements[entry.id] != nil { flags[place].insert(.isSuperseded) }
             guard !flags[place].contains(.isSuperseded) else { continue }
-            let key = Key(badge: entry.badge, facts: entry.facts, isRevoked: entry.isRevoked)
-            if let before = last.updateValue(Int32(place), forKey: key) {
-                following[Int(before)] = Int32(place)
-            } else {
-                cursors[key] = Int32(place)
-            }
+            let key = Self.key(entry.badge, entry.facts, isRevoked: entry.isRevoked)
+            following[place] = cursors.updateValue(Int32(place), forKey: key) ?? -1
         }
     }
 
@@ -95,11 +94,11 @@ struct EntryPool {
 
     /// The entry of the same badge, facts and recipient, if it is among the next that are free.
     mutating func next(like award: Award, facts: Fingerprint, isRevoked: Bool) -> Int? {
-        let key = Key(badge: award.badge, facts: facts, isRevoked: isRevoked)
+        let key = Self.key(award.badge, facts, isRevoked: isRevoked)
         guard var place = cursors[key].map(Int.init) else { return nil }
         var tries = 0
         while place >= 0, tries < Self.tries {
-            if !isTaken(place) {
+            if !isTaken(place), entries[place].facts == facts, entries[place].badge == award.badge {
                 if isOf(award.recipient, place) {
                     take(place)
                     cursors[key] = following[place]

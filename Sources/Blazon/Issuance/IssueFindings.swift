@@ -1,3 +1,17 @@
+/// Where a row is, and what of it may be shown.
+struct RowPosition {
+    let row: Range<Int>
+    /// The cell that something is said of; the row when it has none.
+    let cell: Range<Int>
+    let visible: [Range<Int>]
+
+    init(_ row: AwardRow, _ column: AwardColumn) {
+        self.row = row.range
+        cell = row.range(column)
+        visible = row.visible
+    }
+}
+
 /// Says what keeps rows and register from agreeing. Nothing of a person is shown: an award is named by its line in the
 /// register.
 final class IssueFindings {
@@ -12,40 +26,41 @@ final class IssueFindings {
         for list in lists.values { list.finish() }
     }
 
-    func reportChanged(_ award: Award, _ entry: RegisterEntry, visible: [Range<Int>]) {
+    func reportChanged(_ award: Award, _ entry: RegisterEntry, at position: RowPosition) {
         let day = entry.issued == award.issued ? "" : ": it was issued on \(entry.issued)"
         add(
             .changedAward, "row of an award of '\(award.badge)' has changed since it was issued\(day)", award,
-            visible: visible, label: "changed",
+            at: position.row, position, label: "changed",
             help: [
                 "run 'blazon issue --reissue' to issue it anew: the credential in \(Self.line(of: entry)) is then superseded",
                 "or change the row back to what that credential says",
             ])
     }
 
-    func reportRevival(_ award: Award, _ entry: RegisterEntry, visible: [Range<Int>]) {
+    func reportRevival(_ award: Award, _ entry: RegisterEntry, at position: RowPosition) {
         add(
             .revokedForGood, "award of '\(award.badge)' was revoked by its list, and the row calls it valid", award,
-            visible: visible, label: "revoked",
+            at: position.cell, position, label: "revoked",
             help: [
                 "write 'revoked' under 'status' again, and the reason: what is revoked stays revoked",
                 "if it was a slip, add a row for a new award",
             ])
     }
 
-    func reportUnknownReplaced(_ award: Award, visible: [Range<Int>]) {
+    func reportUnknownReplaced(_ award: Award, at position: RowPosition) {
         add(
-            .unknownReplaced, "what 'replaces' names is no issued award of this learner", award, visible: visible,
-            label: "",
+            .unknownReplaced, "what 'replaces' names is no issued award of this learner", award, at: position.cell,
+            position, label: "not known",
             help: [
                 "copy the id from the award's page or from the register; the recipient must be the same",
                 "if the credential went to the wrong recipient, revoke it, and add a row without 'replaces'",
             ])
     }
 
-    func reportAlreadyReplaced(_ award: Award, visible: [Range<Int>]) {
+    func reportAlreadyReplaced(_ award: Award, at position: RowPosition) {
         add(
-            .alreadyReplaced, "what 'replaces' names was replaced already", award, visible: visible, label: "",
+            .alreadyReplaced, "what 'replaces' names was replaced already", award, at: position.cell, position,
+            label: "replaced",
             help: ["write the id of the award that took its place, or remove the row"])
     }
 
@@ -78,9 +93,10 @@ final class IssueFindings {
     }
 
     private func add(
-        _ rule: Rule, _ message: String, _ award: Award, visible: [Range<Int>], label: String, help: [String]
+        _ rule: Rule, _ message: String, _ award: Award, at range: Range<Int>, _ position: RowPosition, label: String,
+        help: [String]
     ) {
-        list(award.span.path).add(rule, message, at: award.span.range, showing: visible, label: label, help: help)
+        list(award.span.path).add(rule, message, at: range, showing: position.visible, label: label, help: help)
     }
 
     private func list(_ path: SourcePath) -> AwardFindings {

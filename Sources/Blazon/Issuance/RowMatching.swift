@@ -22,8 +22,9 @@ struct RowMatching {
     private struct HeldRow {
         let number: Int
         let award: Award
+        /// The entry that may be its match.
         let place: Int
-        let visible: [Range<Int>]
+        let position: RowPosition
     }
 
     init(_ lists: AwardLists, against index: RegisterIndex, allowsReissue: Bool, findings: Findings) {
@@ -60,7 +61,7 @@ struct RowMatching {
             if award.replaces != nil {
                 decideReplacing(written, facts: facts, number)
             } else if let place = pool.next(like: award, facts: facts, isRevoked: award.isRevoked) {
-                settle(award, place, facts: facts, number) { written.row.visible }
+                settle(award, place, facts: facts, number) { RowPosition(written.row, .status) }
             } else {
                 undecided[award.badge, default: 0] += 1
             }
@@ -84,16 +85,17 @@ struct RowMatching {
         let facts = award.facts
         let isRepeatable = lists.catalog.badge(award.badge)?.isRepeatable ?? false
         if let place = pool.remaining(.inForce, of: award, where: { $0.facts == facts }) {
-            return settle(award, place, facts: facts, number) { written.row.visible }
+            return settle(award, place, facts: facts, number) { RowPosition(written.row, .status) }
         }
         if award.isRevoked, let place = pool.remaining(.revoked, of: award, where: { $0.issued == award.issued }) {
-            return settle(award, place, facts: facts, number) { written.row.visible }
+            return settle(award, place, facts: facts, number) { RowPosition(written.row, .status) }
         }
         if let place = pool.remaining(.inForce, of: award, where: { !isRepeatable || $0.issued == award.issued }) {
-            return settle(award, place, facts: facts, number) { written.row.visible }
+            return settle(award, place, facts: facts, number) { RowPosition(written.row, .status) }
         }
         if let place = pool.remaining(.revoked, of: award, where: { $0.issued == award.issued }) {
-            held.append(HeldRow(number: number, award: award, place: place, visible: written.row.visible))
+            held.append(
+                HeldRow(number: number, award: award, place: place, position: RowPosition(written.row, .status)))
         } else if let place = pool.remaining(.superseded, of: award, where: { $0.facts == facts }) {
             // The row of an award that another row corrected since.
             pool.take(place)
@@ -103,16 +105,16 @@ struct RowMatching {
 
     /// Takes an entry for the row's.
     private mutating func settle(
-        _ award: Award, _ place: Int, facts: Fingerprint, _ number: Int, visible: () -> [Range<Int>]
+        _ award: Award, _ place: Int, facts: Fingerprint, _ number: Int, position: () -> RowPosition
     ) {
         pool.take(place)
         let entry = pool.entries[place]
         if entry.facts != facts, !award.isRevoked, !entry.isRevoked {
-            return settleChanged(award, place, number, visible: visible)
+            return settleChanged(award, place, number, position: position)
         }
         switch AskedChange(award, of: entry) {
         case .revival:
-            words.reportRevival(award, entry, visible: visible())
+            words.reportRevival(award, entry, at: position())
             return decide(number, .faulty, award)
         case .change(let kind): add(kind, to: entry, award.badge)
         case .nothing: break
@@ -121,9 +123,9 @@ struct RowMatching {
         decide(number, .unchanged, award)
     }
 
-    private mutating func settleChanged(_ award: Award, _ place: Int, _ number: Int, visible: () -> [Range<Int>]) {
+    private mutating func settleChanged(_ award: Award, _ place: Int, _ number: Int, position: () -> RowPosition) {
         guard allowsReissue else {
-            words.reportChanged(award, pool.entries[place], visible: visible())
+            words.reportChanged(award, pool.entries[place], at: position())
             return decide(number, .faulty, award)
         }
         pool.supersede(place)
@@ -134,17 +136,18 @@ struct RowMatching {
     private mutating func decideReplacing(_ written: WrittenAward, facts: Fingerprint, _ number: Int) {
         let award = written.award
         guard let id = award.replaces, let place = pool.place(of: id), pool.isOf(award.recipient, place) else {
-            words.reportUnknownReplaced(award, visible: written.row.visible)
+            words.reportUnknownReplaced(award, at: RowPosition(written.row, .replaces))
             return decide(number, .faulty, award)
         }
         if let last = pool.replacement(of: id) {
             let entry = pool.entries[last]
             if !pool.isTaken(last), entry.facts == facts, entry.badge == award.badge {
-                return settle(award, last, facts: facts, number) { written.row.visible }
+                return settle(award, last, facts: facts, number) { RowPosition(written.row, .status) }
             }
-            held.append(HeldRow(number: number, award: award, place: last, visible: written.row.visible))
+            held.append(
+                HeldRow(number: number, award: award, place: last, position: RowPosition(written.row, .replaces)))
         } else if pool.isSuperseded(place) {
-            words.reportAlreadyReplaced(award, visible: written.row.visible)
+            words.reportAlreadyReplaced(award, at: RowPosition(written.row, .replaces))
             decide(number, .faulty, award)
         } else {
             pool.supersede(place)
@@ -157,10 +160,10 @@ struct RowMatching {
         for row in held {
             let entry = pool.entries[row.place]
             if row.award.replaces != nil, pool.isTaken(row.place) || entry.badge != row.award.badge {
-                words.reportAlreadyReplaced(row.award, visible: row.visible)
+                words.reportAlreadyReplaced(row.award, at: row.position)
                 decide(row.number, .faulty, row.award)
             } else if !pool.isTaken(row.place) {
-                settle(row.award, row.place, facts: row.award.facts, row.number) { row.visible }
+                settle(row.award, row.place, facts: row.award.facts, row.number) { row.position }
             }
         }
         held = []

@@ -124,6 +124,15 @@ import Testing
         #expect(achievement["resultDescription"] != nil)
     }
 
+    /// What a signature covers is all that it says.
+    @Test func nothingIsLostInRDF() throws {
+        let predecessor = Predecessor(
+            id: try IssuingSample.id(7), visibility: .unlisted, digest: HashAlgorithm.sha256.digest(of: []))
+        var processor = JSONLD.Processor()
+        let draft = try IssuingSample.draft(Self.full, replacing: predecessor)
+        #expect(try processor.toRDF(.object(draft.document)).count > 60)
+    }
+
     @Test func saysNoMoreThanTheRow() throws {
         let list = "badge,recipient,recipient_type,issued\nattendance,did:web:ada.example.org,did,2026-05-02\n"
         let document = try IssuingSample.draft(list).document

@@ -56,9 +56,7 @@ import Testing
 
     @Test func `an award without a row is missed, and one that is out of force is not`() throws {
         #expect(try said([Self.ada, Self.bob], [Self.bob]) == ["vanished-award"])
-        let revoked = Self.ada.replacing(",,,,", with: ",revoked,Slip,").replacing("05-02,", with: "05-02,,")
         #expect(try said([Self.ada.replacing("05-02,,,,", with: "05-02,,revoked,Slip,"), Self.bob], [Self.bob]) == [])
-        #expect(!revoked.isEmpty)
         var superseded = try IssuedSample(issued: [Self.ada, Self.bob], now: ["a.csv": [Self.bob]])
         try superseded.become(1, .superseded)
         #expect(try superseded.said() == [])
@@ -133,5 +131,26 @@ import Testing
         var sample = try IssuedSample(issued: [Self.ada], now: ["a.csv": [changed]])
         try sample.become(1, .suspended(by: .command))
         #expect(try sample.said(reissue: true) == ["issue 2 for 1 suspended"])
+    }
+
+    @Test func `awards come in batches, in order`() throws {
+        let sample = try IssuedSample(issued: [Self.bob], now: ["a.csv": [Self.ada, Self.bob, Self.cyd]])
+        var awards = sample.plan().awards(from: sample.awardLists)
+        #expect(try awards.next(atMost: 1).map(\.award.line) == [2])
+        #expect(try awards.next(atMost: 9).map(\.award.line) == [4])
+        #expect(try awards.next(atMost: 9).map(\.list) == [])
+    }
+
+    @Test(arguments: [
+        [ada], [ada, bob, cyd], [bob, ada], [ada, bob.replacing("bob", with: "rob")],
+        [ada, bob.replacing("2026-05-02,,", with: "2026-05-02,private,")],
+    ])
+    func `lists that change after the plan was made stop it`(_ later: [String]) throws {
+        let plan = try IssuedSample(issued: [], now: ["a.csv": [Self.ada, Self.bob]]).plan()
+        let changed = try IssuedSample(issued: [], now: ["a.csv": later])
+        var awards = plan.awards(from: changed.awardLists)
+        #expect(throws: PlannedAwards.ListsChanged.self) {
+            while try awards.next() != nil {}
+        }
     }
 }
