@@ -63,7 +63,7 @@ import Testing
                     "identityType": "name"
                   }
                 ],
-                "creditsEarned": 2.50,
+                "creditsEarned": 2.5,
                 "narrative": "Made a *page*",
                 "result": [
                   {
