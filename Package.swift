@@ -30,7 +30,7 @@ let package = Package(
             swiftSettings: strict),
 
         // Floor 1: images as bytes.
-        .target(name: "Bakery", dependencies: ["CLibXML2"], swiftSettings: strict),
+        .target(name: "Bakery", dependencies: ["CLibXML2", "CZlib"], swiftSettings: strict),
 
         // Floor 1: verifiable credentials: keys, proofs, status.
         .target(

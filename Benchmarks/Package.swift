@@ -28,7 +28,11 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "Fuzz", dependencies: [.product(name: "LinkedData", package: "blazon")], swiftSettings: strict),
+            name: "Fuzz",
+            dependencies: [
+                .product(name: "Bakery", package: "blazon"), .product(name: "LinkedData", package: "blazon"),
+            ],
+            swiftSettings: strict),
         .target(name: "Measuring", swiftSettings: strict),
         .target(name: "CAllocations"),
     ],

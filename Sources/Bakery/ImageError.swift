@@ -24,19 +24,30 @@ public struct ImageError: Error, Sendable {
     public let code: Code
     /// The line, from 1, for images that are text.
     public let line: Int?
+    /// The type of the chunk at fault, for a PNG.
+    public let chunk: String?
+    /// The byte at which that chunk begins, or where there should be one.
+    public let offset: Int?
     /// More, where there is more to say; for people, never for comparison.
     public let detail: String
 
-    init(_ code: Code, line: Int? = nil, detail: String = "") {
+    init(_ code: Code, line: Int? = nil, chunk: String? = nil, offset: Int? = nil, detail: String = "") {
         self.code = code
         self.line = line
+        self.chunk = chunk
+        self.offset = offset
         self.detail = detail
     }
 }
 
-extension ImageError: Equatable {
+extension ImageError: Hashable {
     /// Two errors are equal when their codes are.
     public static func == (left: ImageError, right: ImageError) -> Bool {
         left.code == right.code
+    }
+
+    /// As they are equal.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(code)
     }
 }

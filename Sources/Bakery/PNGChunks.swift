@@ -1,53 +1,101 @@
+import CZlib
+
 /// The chunks of a PNG (PNG, third edition, § 5): where they are, and that they are whole.
 struct PNGChunks {
+    struct Chunk {
+        let type: String
+        /// From its length to its checksum.
+        let range: Range<Int>
+
+        var data: Range<Int> { range.lowerBound + 8..<range.upperBound - 4 }
+    }
+
+    /// Whose checksums are looked at.
+    enum Checked {
+        /// Those of the chunks that every decoder must read.
+        case critical
+        case all
+    }
+
     let bytes: [UInt8]
-    private(set) var chunks: [(type: String, data: Range<Int>)] = []
+    private(set) var chunks: [Chunk] = []
 
     static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
-    /// Goes to `IEND`; checks the sums of the chunks that every decoder must read.
-    init(_ bytes: [UInt8]) throws {
+    /// § 5.3: four bytes for a length of 31 bits.
+    private static let longest = Int(Int32.max)
+
+    /// Goes to `IEND`.
+    /// - Parameter most: how many chunks there may be.
+    init(_ bytes: [UInt8], checking checked: Checked = .critical, most: Int = .max) throws {
         self.bytes = bytes
-        var reader = ByteReader(bytes)
-        guard reader.starts(with: Self.signature) else { throw ImageError(.unknownKind, detail: "no PNG signature") }
-        try reader.skip(Self.signature.count)
+        guard bytes.starts(with: Self.signature) else { throw ImageError(.unknownKind, detail: "no PNG signature") }
+        var offset = Self.signature.count
         while chunks.last?.type != "IEND" {
-            let length = try reader.bigEndian(4)
-            let start = reader.offset
-            try reader.skip(4)
-            let type = String(decoding: bytes[start..<start + 4], as: UTF8.self)
-            guard !chunks.isEmpty || type == "IHDR" else {
-                throw ImageError(.damaged, detail: "IHDR is not the first chunk")
+            let chunk = try chunk(at: offset, checking: checked)
+            guard chunks.count < most else {
+                throw ImageError(.tooLarge, chunk: chunk.type, offset: offset, detail: "more than \(most) chunks")
             }
-            try reader.skip(length)
-            let end = reader.offset
-            let sum = try reader.bigEndian(4)
-            let isCritical = bytes[start] & 0x20 == 0
-            guard !isCritical || CRC32.sum(of: bytes[start..<end]) == UInt32(truncatingIfNeeded: sum) else {
-                throw ImageError(.damaged, detail: "checksum of \(type)")
-            }
-            chunks.append((type, start + 4..<end))
+            chunks.append(chunk)
+            offset = chunk.range.upperBound
         }
-        guard chunks.contains(where: { $0.type == "IDAT" }) else { throw ImageError(.damaged, detail: "no image data") }
+        guard chunks.contains(where: { $0.type == "IDAT" }) else {
+            throw ImageError(.damaged, chunk: "IEND", offset: offset - 12, detail: "no image data")
+        }
     }
 
     func data(of type: String) -> [ArraySlice<UInt8>] {
         chunks.filter { $0.type == type }.map { bytes[$0.data] }
     }
-}
 
-/// The checksum of PNG (§ D).
-private enum CRC32 {
-    private static let table: [UInt32] = (0..<256).map { index in
-        var value = UInt32(index)
-        for _ in 0..<8 { value = value & 1 == 1 ? value >> 1 ^ 0xEDB8_8320 : value >> 1 }
-        return value
+    private func chunk(at offset: Int, checking checked: Checked) throws -> Chunk {
+        guard bytes.count - offset >= 8 else {
+            throw ImageError(.truncated, offset: offset, detail: "a chunk is expected, and the file ends")
+        }
+        var reader = ByteReader(bytes, at: offset)
+        let length = try reader.bigEndian(4)
+        let letters = bytes[offset + 4..<offset + 8]
+        let isNamed = letters.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
+        let type = String(
+            decoding: letters.map { 0x21...0x7E ~= $0 ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+        guard isNamed else { throw ImageError(.damaged, chunk: type, offset: offset, detail: "no type of a chunk") }
+        guard !chunks.isEmpty || type == "IHDR" else {
+            throw ImageError(.damaged, chunk: type, offset: offset, detail: "IHDR is not the first chunk")
+        }
+        guard length <= Self.longest else {
+            throw ImageError(.damaged, chunk: type, offset: offset, detail: "length of \(length) bytes")
+        }
+        guard bytes.count - offset - 12 >= length else {
+            throw ImageError(
+                .truncated, chunk: type, offset: offset,
+                detail: "\(length) bytes and a checksum are expected, and \(bytes.count - offset - 8) are there")
+        }
+        let end = offset + 8 + length
+        let isCritical = bytes[offset + 4] & 0x20 == 0
+        if isCritical || checked == .all {
+            reader.offset = end
+            guard UInt32(truncatingIfNeeded: try reader.bigEndian(4)) == Self.sum(of: bytes[offset + 4..<end]) else {
+                throw ImageError(.damaged, chunk: type, offset: offset, detail: "checksum")
+            }
+        }
+        return Chunk(type: type, range: offset..<end + 4)
     }
 
-    static func sum(of bytes: ArraySlice<UInt8>) -> UInt32 {
-        let table = table
-        var crc: UInt32 = 0xFFFF_FFFF
-        for byte in bytes { crc = table[Int((crc ^ UInt32(byte)) & 0xFF)] ^ crc >> 8 }
-        return ~crc
+    /// One chunk, with its length and its checksum.
+    static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
+        var chunk = bigEndian(UInt32(truncatingIfNeeded: data.count))
+        chunk.reserveCapacity(data.count + 12)
+        chunk += type.utf8
+        chunk += data
+        return chunk + bigEndian(sum(of: chunk[4...]))
+    }
+
+    /// § D.
+    private static func sum(of bytes: ArraySlice<UInt8>) -> UInt32 {
+        bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32_z(0, $0.baseAddress, $0.count)) }
+    }
+
+    private static func bigEndian(_ number: UInt32) -> [UInt8] {
+        withUnsafeBytes(of: number.bigEndian) { Array($0) }
     }
 }

@@ -21,7 +21,7 @@ public struct PNGHeader: Hashable, Sendable {
 
     init(_ chunks: PNGChunks) throws {
         guard let data = chunks.chunks.first?.data, data.count == 13 else {
-            throw ImageError(.damaged, detail: "length of IHDR")
+            throw Self.error(.damaged, "length")
         }
         var reader = ByteReader(chunks.bytes, at: data.lowerBound)
         width = try reader.bigEndian(4)
@@ -30,15 +30,15 @@ public struct PNGHeader: Hashable, Sendable {
         colourType = Int(try reader.byte())
         let methods = (try reader.byte(), try reader.byte())
         let interlace = try reader.byte()
-        guard methods == (0, 0), interlace <= 1 else { throw ImageError(.damaged, detail: "unknown method in IHDR") }
+        guard methods == (0, 0), interlace <= 1 else { throw Self.error(.damaged, "unknown method") }
         isInterlaced = interlace == 1
         try check()
     }
 
     private func check() throws {
-        guard width > 0, height > 0 else { throw ImageError(.noSize) }
+        guard width > 0, height > 0 else { throw Self.error(.noSize, "\(width) × \(height) pixels") }
         guard width <= Self.largestSide, height <= Self.largestSide else {
-            throw ImageError(.tooLarge, detail: "\(width) × \(height) pixels")
+            throw Self.error(.tooLarge, "\(width) × \(height) pixels")
         }
         let depths: [Int] =
             switch colourType {
@@ -48,7 +48,11 @@ public struct PNGHeader: Hashable, Sendable {
             default: []
             }
         guard depths.contains(bitDepth) else {
-            throw ImageError(.damaged, detail: "colour type \(colourType) with bit depth \(bitDepth)")
+            throw Self.error(.damaged, "colour type \(colourType) with bit depth \(bitDepth)")
         }
+    }
+
+    private static func error(_ code: ImageError.Code, _ detail: String) -> ImageError {
+        ImageError(code, chunk: "IHDR", offset: PNGChunks.signature.count, detail: detail)
     }
 }

@@ -2,7 +2,7 @@
 public struct PNGInspection: Hashable, Sendable {
     /// Its size and colours.
     public let header: PNGHeader
-    /// Whether an awarded badge is baked into it: a text under `openbadges` (Open Badges 2.0) or `openbadgecredential` (3.0).
+    /// Whether an awarded badge is baked into it: a text under one of the keywords of ``BakedPayload/Version``.
     public let isBaked: Bool
     /// Whether it says where on earth it was made: GPS coordinates in Exif or XMP.
     public let hasLocation: Bool
@@ -11,10 +11,7 @@ public struct PNGInspection: Hashable, Sendable {
     /// - Throws: `ImageError`.
     public static func inspect(_ bytes: [UInt8]) throws -> PNGInspection {
         let chunks = try PNGChunks(bytes)
-        let texts = ["tEXt", "zTXt", "iTXt"].flatMap(chunks.data)
-        let isBaked = texts.contains { text in
-            ["openbadges", "openbadgecredential"].contains { text.starts(with: Array($0.utf8) + [0]) }
-        }
+        let isBaked = chunks.chunks.contains { PNGText($0, in: bytes) != nil }
         let hasLocation =
             chunks.data(of: "eXIf").contains { TIFF($0)?.hasLocation == true }
             || chunks.data(of: "iTXt").contains(where: namesLocation)

@@ -13,7 +13,7 @@ public struct SVGInspection: Hashable, Sendable {
     public let size: Size?
     /// The text of the first `title` directly below the root.
     public let title: String?
-    /// Whether an awarded badge is baked into it: an `assertion` or `credential` of Open Badges.
+    /// Whether an awarded badge is baked into it: an element of one of the vocabularies of ``BakedPayload/Version``.
     public let isBaked: Bool
     /// In the order of the file; empty for artwork that is only artwork.
     public let hazards: [SVGHazard]

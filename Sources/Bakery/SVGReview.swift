@@ -26,11 +26,8 @@ struct SVGReview {
         // Before the markup: it counts on well-formed XML.
         elements = try XMLReading.elements(of: text)[...]
         markup = try XMLMarkup(text)
-        guard let root = elements.first else { throw ImageError(.malformed, detail: "no elements") }
-        guard root.name == "svg", root.namespace == SVGVocabulary.svg else {
-            throw ImageError(.malformed, detail: "the root is '\(root.name)', not 'svg' in the SVG namespace")
-        }
-        size = SVGLength.size(root.attributes)
+        try SVGVocabulary.checkRoot(elements.first)
+        size = SVGLength.size(elements.first?.attributes ?? [])
         for piece in markup.pieces {
             try take(piece)
             guard hazards.count <= Self.mostHazards else {
@@ -172,13 +169,9 @@ struct SVGReview {
 
     /// Whether both readings see the same tag.
     private func agrees(_ tag: XMLMarkup.Tag, _ element: XMLReading.Element) -> Bool {
-        func isNamed(_ range: Range<Int>, _ prefix: String, _ name: String) -> Bool {
-            let name = prefix.isEmpty ? name : prefix + ":" + name
-            return markup.bytes[range].elementsEqual(name.utf8)
-        }
         let places = tag.attributes.filter { !isNamespace($0) }
-        return isNamed(tag.name, element.prefix, element.name) && places.count == element.attributes.count
-            && zip(places, element.attributes).allSatisfy { isNamed($0.name, $1.prefix, $1.name) }
+        return markup.says(element.prefix, element.name, at: tag.name) && places.count == element.attributes.count
+            && zip(places, element.attributes).allSatisfy { markup.says($1.prefix, $1.name, at: $0.name) }
     }
 
     private func isNamespace(_ attribute: XMLMarkup.Attribute) -> Bool {

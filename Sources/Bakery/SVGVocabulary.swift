@@ -9,7 +9,6 @@ enum SVGVocabulary {
         "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML", "http://www.w3.org/2001/XInclude",
         "http://www.w3.org/1999/XSL/Transform", "http://www.mozilla.org/xbl", "http://www.w3.org/ns/xbl",
     ]
-    private static let badges: Set<String> = ["http://openbadges.org", "https://purl.imsglobal.org/ob/v3p0"]
 
     private static let scripts: Set<String> = ["script", "handler", "listener"]
     private static let foreign: Set<String> = [
@@ -50,7 +49,14 @@ enum SVGVocabulary {
     }
 
     static func isBadge(_ element: XMLReading.Element) -> Bool {
-        badges.contains(element.namespace) && ["assertion", "credential"].contains(element.name)
+        BakedPayload.Version(element) != nil
+    }
+
+    static func checkRoot(_ root: XMLReading.Element?) throws {
+        guard let root else { throw ImageError(.malformed, detail: "no elements") }
+        guard root.name == "svg", root.namespace == svg else {
+            throw ImageError(.malformed, detail: "the root is '\(root.name)', not 'svg' in the SVG namespace")
+        }
     }
 
     static func hazard(of element: XMLReading.Element) -> SVGHazard.Kind? {

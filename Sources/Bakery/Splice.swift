@@ -12,7 +12,10 @@ struct Splice {
 
     /// - Returns: nil when two edits overlap.
     init?(_ edits: [Edit]) {
-        let edits = edits.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        // What is put in comes before what begins at the same place.
+        let edits = edits.sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
         var places: [Int] = []
         var shift = 0
         var end = 0

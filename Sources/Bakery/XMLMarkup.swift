@@ -41,6 +41,11 @@ struct XMLMarkup {
         }
     }
 
+    /// Whether a name is written there.
+    func says(_ prefix: String, _ name: String, at range: Range<Int>) -> Bool {
+        bytes[range].elementsEqual((prefix.isEmpty ? name : prefix + ":" + name).utf8)
+    }
+
     private static func text(_ cursor: inout XMLCursor) -> Piece {
         let start = cursor.offset
         cursor.skip { $0 != UInt8(ascii: "<") }

@@ -31,6 +31,11 @@ enum XMLReading {
         guard isReady, !bytes.isEmpty, let size = Int32(exactly: bytes.count) else {
             throw ImageError(bytes.isEmpty ? .malformed : .tooLarge)
         }
+        // No character of XML; libxml2 would take it for a sign of another encoding.
+        if let offset = bytes.firstIndex(of: 0) {
+            let line = bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+            throw ImageError(.malformed, line: line, detail: "a character with the code 0")
+        }
         let complaint = Complaint()
         return try bytes.withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)

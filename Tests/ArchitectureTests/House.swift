@@ -22,7 +22,8 @@ struct House: Sendable {
     static let blazon = House(rooms: [
         // SHA-2.
         Room("LinkedData", floor: 0, in: ["Digests": ["Crypto"]]),
-        Room("Bakery", floor: 1, imports: ["CLibXML2"]),
+        // CRC and inflate.
+        Room("Bakery", floor: 1, imports: ["CLibXML2", "CZlib"]),
         // Ed25519 and P-256; RSA; gzip.
         Room(
             "Credentials", floor: 1, imports: ["LinkedData"],

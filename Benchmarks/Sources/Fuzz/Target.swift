@@ -11,13 +11,19 @@ struct Target: Sendable {
     init(
         _ name: String, samples: [String], words: [String], take: @escaping @Sendable ([UInt8]) throws -> Bool
     ) {
+        self.init(name, samples: samples.map { Array($0.utf8) }, words: words.map { Array($0.utf8) }, take: take)
+    }
+
+    init(
+        _ name: String, samples: [[UInt8]], words: [[UInt8]], take: @escaping @Sendable ([UInt8]) throws -> Bool
+    ) {
         self.name = name
-        self.samples = samples.map { Array($0.utf8) }
-        self.words = words.map { Array($0.utf8) }
+        self.samples = samples
+        self.words = words
         self.take = take
     }
 
-    static let all: [Target] = [.json, .nQuads, .rdfc, .jsonLD, .jsonLDShapes]
+    static let all: [Target] = [.json, .nQuads, .rdfc, .jsonLD, .jsonLDShapes, .png, .pngChunks, .svg]
 }
 
 /// A promise that was broken.
