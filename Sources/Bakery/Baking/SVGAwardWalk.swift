@@ -41,7 +41,7 @@ struct SVGAwardWalk {
     }
 
     /// A document type that two readers understand differently is nothing to splice.
-    private static let disagreement = ImageError(.malformed, detail: "its elements cannot be told apart")
+    static let disagreement = ImageError(.malformed, detail: "its elements cannot be told apart")
 
     private mutating func start(_ tag: XMLMarkup.Tag) throws {
         guard let element = elements.popFirst(), markup.says(element.prefix, element.name, at: tag.name) else {

@@ -13,13 +13,10 @@ struct SVGBaking {
         let encoding = try SVGEncoding(bytes)
         // Refuses entities that are more than a little plain text.
         let prolog = try SVGProlog(encoding)
-        guard let renamed = Splice(prolog.encodingEdit)?.applied(to: encoding.text) else {
-            throw ImageError(.malformed)
-        }
-        // Before the markup: it counts on well-formed XML. The document type is read by libxml2 too, so that both see the
-        // same elements behind it.
-        let elements = try XMLReading.elements(of: renamed)
+        // Before the markup: it counts on well-formed XML.
+        let elements = try XMLReading.elements(of: prolog.splice.applied(to: encoding.text))
         try SVGVocabulary.checkRoot(elements.first)
+        if !prolog.hazards.isEmpty { try Self.checkDocumentType(prolog, encoding, elements) }
         let walk = try SVGAwardWalk(XMLMarkup(encoding.text), elements)
         script = SVGScript(bytes, encoding)
         root = try SVGRoot(walk.root, in: walk.markup.bytes, encoding)
@@ -31,6 +28,17 @@ struct SVGBaking {
             }
         }
         self.found = found
+    }
+
+    /// The document type stays, so that others must see the same elements behind it.
+    private static func checkDocumentType(
+        _ prolog: SVGProlog, _ encoding: SVGEncoding, _ elements: [XMLReading.Element]
+    ) throws {
+        let renamed = Splice(prolog.encodingEdit)?.applied(to: encoding.text) ?? encoding.text
+        let witnessed = try XMLReading.elements(of: renamed)
+        guard witnessed.count == elements.count,
+            zip(witnessed, elements).allSatisfy({ $0.name == $1.name && $0.prefix == $1.prefix })
+        else { throw SVGAwardWalk.disagreement }
     }
 
     func additions(_ payloads: [BakedPayload]) throws(BakingError) -> [Splice.Edit] {
