@@ -6,7 +6,7 @@ enum XMLReading {
         let name: String
         let prefix: String
         let namespace: String
-        let attributes: [Attribute]
+        var attributes: [Attribute] = []
     }
 
     struct Attribute {
@@ -27,7 +27,10 @@ enum XMLReading {
     }()
 
     /// In document order.
-    static func elements(of bytes: [UInt8]) throws -> [Element] {
+    /// - Parameter isWanted: of which elements the attributes are read.
+    static func elements(of bytes: [UInt8], attributesOf isWanted: (Element) -> Bool = { _ in true }) throws
+        -> [Element]
+    {
         guard isReady, !bytes.isEmpty, let size = Int32(exactly: bytes.count) else {
             throw ImageError(bytes.isEmpty ? .malformed : .tooLarge)
         }
@@ -36,6 +39,7 @@ enum XMLReading {
             let line = bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
             throw ImageError(.malformed, line: line, detail: "a character with the code 0")
         }
+        try XMLWork.check(bytes)
         let complaint = Complaint()
         return try bytes.withUnsafeBytes { buffer in
             let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
@@ -54,11 +58,13 @@ enum XMLReading {
                     complaint.line = Int(error.pointee.line)
                     if let message = error.pointee.message { complaint.message = String(cString: message) }
                 }, Unmanaged.passUnretained(complaint).toOpaque())
-            return try walk(reader, complaint)
+            return try walk(reader, complaint, isWanted)
         }
     }
 
-    private static func walk(_ reader: xmlTextReaderPtr, _ complaint: Complaint) throws -> [Element] {
+    private static func walk(
+        _ reader: xmlTextReaderPtr, _ complaint: Complaint, _ isWanted: (Element) -> Bool
+    ) throws -> [Element] {
         var elements: [Element] = []
         while true {
             let result = xmlTextReaderRead(reader)
@@ -67,18 +73,18 @@ enum XMLReading {
                 let words = complaint.message.split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 throw ImageError(.malformed, line: complaint.line, detail: words)
             }
-            if xmlTextReaderNodeType(reader) == 1 { elements.append(element(reader)) }
+            if xmlTextReaderNodeType(reader) == 1 { elements.append(element(reader, isWanted)) }
         }
     }
 
-    private static func element(_ reader: xmlTextReaderPtr) -> Element {
-        let name = string(xmlTextReaderConstLocalName(reader))
-        let prefix = string(xmlTextReaderConstPrefix(reader))
-        let namespace = string(xmlTextReaderConstNamespaceUri(reader))
-        var attributes: [Attribute] = []
+    private static func element(_ reader: xmlTextReaderPtr, _ isWanted: (Element) -> Bool) -> Element {
+        var element = Element(
+            name: string(xmlTextReaderConstLocalName(reader)), prefix: string(xmlTextReaderConstPrefix(reader)),
+            namespace: string(xmlTextReaderConstNamespaceUri(reader)))
+        guard isWanted(element) else { return element }
         while xmlTextReaderMoveToNextAttribute(reader) == 1 {
             if xmlTextReaderIsNamespaceDecl(reader) == 1 { continue }
-            attributes.append(
+            element.attributes.append(
                 Attribute(
                     name: string(xmlTextReaderConstLocalName(reader)),
                     prefix: string(xmlTextReaderConstPrefix(reader)),
@@ -86,7 +92,7 @@ enum XMLReading {
                     value: string(xmlTextReaderConstValue(reader))))
         }
         xmlTextReaderMoveToElement(reader)
-        return Element(name: name, prefix: prefix, namespace: namespace, attributes: attributes)
+        return element
     }
 
     private static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {

@@ -14,7 +14,8 @@ struct SVGBaking {
         // Refuses entities that are more than a little plain text.
         let prolog = try SVGProlog(encoding)
         // Before the markup: it counts on well-formed XML.
-        let elements = try XMLReading.elements(of: prolog.splice.applied(to: encoding.text))
+        let elements = try XMLReading.elements(
+            of: prolog.splice.applied(to: encoding.text), attributesOf: SVGVocabulary.isBadge)
         try SVGVocabulary.checkRoot(elements.first)
         if !prolog.hazards.isEmpty { try Self.checkDocumentType(prolog, encoding, elements) }
         let walk = try SVGAwardWalk(XMLMarkup(encoding.text), elements)
@@ -35,7 +36,7 @@ struct SVGBaking {
         _ prolog: SVGProlog, _ encoding: SVGEncoding, _ elements: [XMLReading.Element]
     ) throws {
         let renamed = Splice(prolog.encodingEdit)?.applied(to: encoding.text) ?? encoding.text
-        let witnessed = try XMLReading.elements(of: renamed)
+        let witnessed = try XMLReading.elements(of: renamed) { _ in false }
         guard witnessed.count == elements.count,
             zip(witnessed, elements).allSatisfy({ $0.name == $1.name && $0.prefix == $1.prefix })
         else { throw SVGAwardWalk.disagreement }

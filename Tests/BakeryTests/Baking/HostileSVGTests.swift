@@ -105,6 +105,23 @@ struct HostileSVGTests {
         #expect(refusal("<svg \(Self.head)>\(deep)</svg>")?.code == .malformed)
     }
 
+    /// What would keep libxml2 busy for minutes.
+    @Test func workIsBounded() throws {
+        let attributes = (0..<40_000).map { " a\($0)=''" }.joined()
+        #expect(refusal("<svg \(Self.head)\(attributes)/>")?.code == .tooLarge)
+        let tags = String(repeating: "<g/>", count: 500_001)
+        #expect(refusal("<svg \(Self.head)>\(tags)</svg>")?.code == .tooLarge)
+        let opened = (0..<100).map { depth in
+            "<g" + (0..<200).map { " xmlns:p\(depth)_\($0)='a'" }.joined() + ">"
+        }
+        let closed = String(repeating: "</g>", count: 100)
+        let users = String(repeating: "<p0_0:g/>", count: 60_000)
+        #expect(refusal("<svg \(Self.head)>\(opened.joined())\(users)\(closed)</svg>")?.code == .tooLarge)
+        // As some programs declare what each element needs.
+        let declared = String(repeating: "<g xmlns:p='a' xmlns:q='b' p:c='d'/>", count: 20_000)
+        #expect(try image(declared).versions.isEmpty)
+    }
+
     @Test func aRootOutOfSightIsNoticed() throws {
         let comment = "<!--\(String(repeating: "x", count: 300))-->"
         let text = "\(comment)<svg \(Self.head)></svg>"
