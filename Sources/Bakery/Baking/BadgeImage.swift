@@ -36,19 +36,18 @@ public struct BadgeImage: Sendable {
     /// - Throws: `BakingError.image`: of a PNG with the chunk at fault and its place, of an SVG with the line.
     public init(_ bytes: [UInt8], budget: BakingBudget = BakingBudget()) throws(BakingError) {
         let kind = ImageHeader.kind(of: bytes)
-        self.bytes = bytes
-        self.budget = budget
         switch kind {
-        case .png:
+        case .png?:
             let baking = try BakingError.reading { try PNGBaking(bytes, budget: budget) }
-            (layout, found) = (.png(baking), baking.found)
-        case .svg:
+            (self.kind, layout, found) = (.png, .png(baking), baking.found)
+        case .svg?:
             let baking = try BakingError.reading { try SVGBaking(bytes, budget: budget) }
-            (layout, found) = (.svg(baking), baking.found)
-        default:
+            (self.kind, layout, found) = (.svg, .svg(baking), baking.found)
+        case .jpeg?, .gif?, .webp?, nil:
             throw .image(ImageError(.unknownKind, detail: kind?.rawValue ?? ""))
         }
-        self.kind = kind ?? .png
+        self.bytes = bytes
+        self.budget = budget
         versions = found.payloads.keys.sorted()
         let isLate = kind == .svg && !Self.contains("<svg", in: bytes.prefix(256))
         remarks = (isLate ? [.lateRoot] : []) + found.remarks
@@ -89,7 +88,10 @@ public struct BadgeImage: Sendable {
             case .png(let baking): (baking.additions(payloads), budget.png)
             case .svg(let baking): (try baking.additions(payloads), budget.svg)
             }
-        let result = applied(additions + found.removals(of: Set(payloads.map(\.version))))
+        guard let splice = Splice(additions + found.removals(of: Set(payloads.map(\.version)))) else {
+            throw .image(ImageError(.malformed))
+        }
+        let result = splice.applied(to: bytes)
         guard result.count <= limit else {
             throw .image(ImageError(.tooLarge, detail: "\(result.count) bytes with what is baked in"))
         }
@@ -101,12 +103,8 @@ public struct BadgeImage: Sendable {
     public func unbaked(_ versions: Set<BakedPayload.Version> = Set(BakedPayload.Version.allCases)) -> [UInt8] {
         var removals = found.removals(of: versions)
         if case .svg(let baking) = layout, !removals.isEmpty { removals += baking.undeclaring(versions) }
-        return applied(removals)
-    }
-
-    /// What is taken out and put in never overlaps, except where a file is both: then it stays.
-    private func applied(_ edits: [Splice.Edit]) -> [UInt8] {
-        Splice(edits)?.applied(to: bytes) ?? bytes
+        // No award is within another.
+        return Splice(removals)?.applied(to: bytes) ?? bytes
     }
 
     private static func contains(_ text: String, in bytes: ArraySlice<UInt8>) -> Bool {
