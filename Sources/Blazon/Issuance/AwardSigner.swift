@@ -29,12 +29,7 @@ package struct AwardSigner: Sendable {
         let credential = try plan.addProof(
             to: draft.document, options, shape: draft.shape, slots: draft.shape.slots)
         return Signed(
-            line: credential.bytes(), jws: try rs256.map { try Self.detached(VCJWT.sign(credential, by: $0)) })
-    }
-
-    /// RFC 7515, appendix F: what is between the two full stops is left out.
-    private static func detached(_ token: String) -> String {
-        let parts = token.split(separator: ".", omittingEmptySubsequences: false)
-        return "\(parts[0])..\(parts[parts.count - 1])"
+            line: credential.bytes(),
+            jws: try rs256.map { DetachedVCJWT(try VCJWT(VCJWT.sign(credential, by: $0))).text })
     }
 }

@@ -6,6 +6,9 @@ package enum RegisterFiles {
     /// When awards were suspended, reinstated, revoked, shown to more or fewer; a line each.
     package static let changes = SourcePath(folder + "/status/changes.jsonl")
 
+    /// What Git is told of the register.
+    package static let attributes = SourcePath(folder + "/.gitattributes")
+
     /// Credentials signed in a year, complete as they are published, a line each.
     package static func credentials(_ year: Int) -> SourcePath { SourcePath("\(folder)/\(year).jsonl") }
 

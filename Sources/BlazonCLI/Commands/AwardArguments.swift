@@ -6,7 +6,7 @@ struct AwardArguments: ParsableArguments {
     @Argument(help: "Its id, the address of its page, or its row: '2026-spring.csv:14'.")
     var award: String
 
-    @OptionGroup var site: SiteArguments
+    @OptionGroup var site: PlaceArguments
 
     func make(_ verb: StandingChange.Verb, reason: String? = nil) throws {
         if let objection = reason.flatMap(StatusChange.objection(toReason:)) { throw ValidationError(objection) }

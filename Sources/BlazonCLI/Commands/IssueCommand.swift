@@ -15,7 +15,7 @@ struct IssueCommand: AsyncParsableCommand {
               blazon issue mysite --yes
             """)
 
-    @OptionGroup var arguments: SiteArguments
+    @OptionGroup var arguments: PlaceArguments
 
     @Flag(help: "Only show what would happen.")
     var plan = false

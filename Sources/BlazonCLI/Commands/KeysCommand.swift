@@ -42,6 +42,14 @@ struct KeysArguments: ParsableArguments {
         throw ExitCode(1)
     }
 
+    /// Signs the status lists with the keys in force.
+    func renewLists(under lock: RegisterLock) throws {
+        try RegisterSession(folder, under: lock) { diagnostics, _ in
+            guard diagnostics.hasErrors else { return }
+            throw Refusal("the keys are replaced, but the register is damaged: mend it, then run 'blazon issue'")
+        }.renewLists()
+    }
+
     /// The site's keys, held so that nobody else can change them.
     func open() throws -> Keyring {
         guard try FileStamp.of(folder + "/content", followingLinks: true) != nil else {

@@ -6,7 +6,7 @@ struct KeysRotateCommand: ParsableCommand {
         abstract: "Replace the keys in force by new ones.",
         discussion: """
             What the old keys signed stays verified: their public keys stay published. The old private keys sign no more; \
-            their files are moved to .blazon/keys/retired, or deleted.
+            their files are moved to .blazon/keys/retired, or deleted. Status lists are signed anew.
 
             Example:
               blazon keys rotate mysite --delete
@@ -20,6 +20,7 @@ struct KeysRotateCommand: ParsableCommand {
     func run() throws {
         var keyring = try arguments.open()
         let (new, retired) = try keyring.rotate(at: arguments.now(), deleting: delete)
+        try arguments.renewLists(under: keyring.lock)
         try Terminal.output.write(KeyReport.new(new, of: keyring.issuer, site: arguments.folder, instead: retired))
     }
 }

@@ -10,7 +10,7 @@ struct Keyring {
     private let site: String
     private let signsTokens: Bool
     /// Nobody else writes meanwhile.
-    private let lock: RegisterLock
+    let lock: RegisterLock
 
     /// A key that a command took in or ended.
     struct Change: Equatable {

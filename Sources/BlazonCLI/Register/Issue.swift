@@ -9,7 +9,7 @@ struct Issue {
     private let session: RegisterSession
 
     /// Shows what is wrong, and ends the command when anything is.
-    init(_ arguments: SiteArguments, allowsReissue: Bool, writes: Bool) throws {
+    init(_ arguments: PlaceArguments, allowsReissue: Bool, writes: Bool) throws {
         func show(_ diagnostics: [Diagnostic], _ tree: SourceTree) throws {
             try arguments.show(diagnostics, of: tree)
             guard diagnostics.hasErrors else { return }

@@ -72,7 +72,7 @@ struct TestSite {
         }
     }
 
-    static let today = CalendarDate("2026-08-24")
+    static let today = CalendarDate("2026-11-24")
 
     func read(drafts: Bool = false) -> Site {
         Generator.read(tree, options: SiteOptions(includesDrafts: drafts, today: Self.today))
