@@ -127,7 +127,8 @@ struct AwardPage: Page {
         case .superseded: (word, note) = (.awardReplaced, .awardReplacedNote)
         }
         return StandingView(
-            word: strings(word), note: strings(note), reason: award.history.reason,
+            word: strings(word), note: strings(note),
+            reason: award.history.standing == .superseded ? nil : award.history.reason,
             replacement: replacement.map { Addresses.award($0).relative(from: address) })
     }
 

@@ -10,20 +10,21 @@ struct Issue {
 
     /// Shows what is wrong, and ends the command when anything is.
     init(_ arguments: PlaceArguments, allowsReissue: Bool, writes: Bool) throws {
-        func show(_ diagnostics: [Diagnostic], _ tree: SourceTree) throws {
+        func show(_ diagnostics: [Diagnostic], _ tree: SourceTree, besides: [String] = []) throws {
             try arguments.show(diagnostics, of: tree)
             guard diagnostics.hasErrors else { return }
+            for line in besides { try arguments.summary.line(line) }
             try Terminal.errors.line("Nothing was issued.")
             throw ExitCode(1)
         }
-        session = try RegisterSession(arguments.folder, writes: writes, show: show)
+        session = try RegisterSession(arguments.folder, writes: writes) { try show($0, $1) }
         let options = SiteOptions(today: Clock.today, checksAwards: false)
         let site = Generator.read(session.tree, options: options)
         try show(site.diagnostics, session.tree)
         guard let issuing = site.issuing else { throw Refusal("there is nothing to issue badges of") }
         self.site = issuing
         plan = IssuePlan(issuing.lists, against: session.index, allowsReissue: allowsReissue)
-        try show(plan.diagnostics, session.tree)
+        try show(plan.diagnostics, session.tree, besides: PlanText(plan).besides)
     }
 
     /// Asks a person, where there is one.

@@ -24,6 +24,9 @@ struct PlanText {
         return ["To issue:"] + lines + ["Together " + together.joined(separator: ", ")]
     }
 
+    /// What there is beside rows with errors.
+    var besides: [String] { ["Besides: " + together.joined(separator: ", ")] }
+
     private var unchanged: String {
         "\(count(plan.total.unchanged, "row")) \(plan.total.unchanged == 1 ? "is" : "are") as they were issued"
     }
