@@ -117,7 +117,7 @@ import Testing
         #expect(try site.text(Self.folder(4) + "index.html").contains("Issued by mistake"))
         // Its successor is private.
         let alone = try site.text(Self.folder(5) + "index.html")
-        #expect(alone.contains("Moved"))
+        #expect(alone.contains("Replaced"))
         #expect(!alone.contains(TestRegister.id(2).uuid))
     }
 

@@ -39,8 +39,10 @@ import Testing
         for (path, bytes) in definitions {
             let object = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
             let id = try #require(object["id"] as? String)
-            if path == "issuer/profile.json" {
+            if path == "issuer/profile.json" || path.hasSuffix("did.json") {
                 #expect(id == "did:web:" + base.text.dropFirst("https://".count).replacing("/", with: ":"))
+            } else if path.hasSuffix("/credential.json") {
+                #expect("awards/\(id.replacing("urn:uuid:", with: ""))/credential.json" == path)
             } else {
                 #expect(id == base.appending(path))
             }

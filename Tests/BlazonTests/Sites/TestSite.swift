@@ -57,7 +57,8 @@ struct TestSite {
         let place = root.appending(path: folder)
         let names = try #require(FileManager.default.enumerator(atPath: place.path)?.allObjects as? [String])
         var files: [String: [UInt8]] = [:]
-        for name in names {
+        // Hidden files are nobody's words.
+        for name in names where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
             guard let data = FileManager.default.contents(atPath: place.appending(path: name).path) else { continue }
             files[folder + "/" + name] = Array(data)
         }
