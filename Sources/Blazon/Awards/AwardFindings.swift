@@ -5,6 +5,8 @@ final class AwardFindings {
     private let findings: Findings
     private var counts: [Rule: Int] = [:]
     private var last: [Rule: SourceSpan] = [:]
+    /// What was said already of the file as a whole.
+    var told: Set<String> = []
 
     static let mostOfOneRule = 200
 

@@ -72,7 +72,8 @@ struct AwardResolver {
         cells.report(
             .unknownBadge, message, at: .badge, label: "not defined",
             help: meant.map { "did you mean '\(catalog.badges[$0].id)' (\(position(of: $0)))?" }
-                ?? "define the badge in the catalog, or write the id of another")
+                ?? "define the badge in the catalog, or write the id of another; one that was awarded stays in the catalog"
+        )
     }
 
     /// `content/catalog.yaml:32`

@@ -1,6 +1,8 @@
 /// What became of an award since it was issued.
 package struct AwardHistory: Hashable, Sendable {
     package private(set) var standing = EntryStanding.valid
+    /// Whether it was suspended and is in force again.
+    package private(set) var wasReinstated = false
     /// Why it is out of force.
     package private(set) var reason: String?
     /// The award that took its place.
@@ -36,6 +38,7 @@ package struct AwardHistory: Hashable, Sendable {
         case (.reinstated, .suspended):
             standing = .valid
             reason = nil
+            wasReinstated = true
         case (.reinstated, .valid): return "is not suspended"
         }
         return nil

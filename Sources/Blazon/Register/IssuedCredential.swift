@@ -13,6 +13,8 @@ package struct IssuedCredential: Sendable {
     package let achievement: JSON.Object
     /// The badge's id when it was issued.
     package let badge: Slug
+    /// When it was signed.
+    package let signed: DateTimeStamp?
     package let status: BitstringStatusListEntry
     package let place: StatusPlace
 
@@ -64,8 +66,9 @@ package struct IssuedCredential: Sendable {
         self.status = entry
         self.place = place
         guard case .array(let proofs)? = json["proof"], let proof = proofs.first, proofs.count == 1,
-            (try? DataIntegrityProof(proof))?.json["cryptosuite"] == "eddsa-rdfc-2022"
+            let proofMembers = (try? DataIntegrityProof(proof))?.json, proofMembers["cryptosuite"] == "eddsa-rdfc-2022"
         else { throw MalformedLine("no proof 'eddsa-rdfc-2022'") }
+        signed = proofMembers["created"]?.asText.flatMap(DateTimeStamp.init)
         try members.expect(json, in: line)
         self.json = json
     }

@@ -1,3 +1,5 @@
+import Credentials
+
 /// What happened to awards after they were issued, as `status/changes.jsonl` tells it.
 struct RegisterChanges {
     private(set) var histories: [AwardIdentifier: AwardHistory] = [:]
@@ -7,6 +9,8 @@ struct RegisterChanges {
     private(set) var isDamaged = false
     /// How many lines there are.
     private(set) var count = 0
+    /// When the last was made.
+    private(set) var latest: DateTimeStamp?
     private let findings: AwardFindings
 
     init(_ tree: SourceTree, findings all: Findings) {
@@ -21,6 +25,7 @@ struct RegisterChanges {
                     isDamaged = true
                     continue
                 }
+                if latest.map({ $0.instant < change.at.instant }) ?? true { latest = change.at }
                 if let reason = histories[change.award, default: AwardHistory()].take(change) {
                     report("award '\(change.award)' \(reason)", at: line.range)
                 }
@@ -40,7 +45,8 @@ struct RegisterChanges {
             try line.expectEnding()
             return try StatusChange(line: line.bytes)
         } catch {
-            report("line is no change that Blazon made: \(error.reason)", at: line.range(of: error))
+            findings.add(
+                .registerChange, error, "line is no change that Blazon made", of: line)
             return nil
         }
     }
@@ -61,15 +67,6 @@ struct RegisterChanges {
 }
 
 extension FileLines.Line {
-    /// Every line that was written whole ends with a line feed.
-    func expectEnding() throws(MalformedLine) {
-        switch ending {
-        case .none: throw MalformedLine("unfinished")
-        case .tooLong: throw MalformedLine("longer than any credential")
-        case .lineFeed: if bytes.isEmpty { throw MalformedLine("empty") }
-        }
-    }
-
     /// Where in the file a fault of the line is.
     func range(of fault: MalformedLine) -> Range<Int> {
         guard let place = fault.offset, place < bytes.count else { return range }

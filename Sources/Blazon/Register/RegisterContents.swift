@@ -1,3 +1,5 @@
+import Credentials
+
 /// What the register holds as a whole: small, for there may be a million awards.
 package struct RegisterContents: Sendable {
     /// The awards that have an address.
@@ -12,6 +14,8 @@ package struct RegisterContents: Sendable {
     package internal(set) var issuers: [String: Int] = [:]
     /// How many credentials there are of each year.
     package internal(set) var counts: [Int: Int] = [:]
+    /// When the last of them was signed or changed.
+    private(set) var latest: DateTimeStamp?
     /// Awards that everybody may find.
     var publicAwards: [AwardIdentifier] = []
     /// How many of those that have an address are tokens too.
@@ -29,6 +33,12 @@ package struct RegisterContents: Sendable {
 
     /// How many awards there are.
     var count: Int { published.count + hidden.count }
+
+    mutating func note(_ time: DateTimeStamp?) {
+        guard let time else { return }
+        if let latest, latest.instant >= time.instant { return }
+        latest = time
+    }
 
     func contains(_ id: AwardIdentifier) -> Bool {
         published.contains(id) || hidden.contains(id)

@@ -1,3 +1,5 @@
+package import Credentials
+
 /// All that was ever issued, as far as issuing more asks for it.
 package struct RegisterIndex: Sendable {
     /// In the order they were issued.
@@ -7,6 +9,9 @@ package struct RegisterIndex: Sendable {
     /// How many credentials there are of each year: as many records belong to them, and those that follow are of an issue
     /// that was cut short.
     package var counts: [Int: Int] = [:]
+
+    /// When the register was last written, as it says itself.
+    package var latest: DateTimeStamp?
 
     /// Why awards are out of force.
     package var reasons: [AwardIdentifier: String] = [:]

@@ -28,6 +28,7 @@ package struct RegisterReading {
                     list: lists.insert(award.record.list).memberAfterInsert))
         }
         index.counts = contents.counts
+        index.latest = contents.latest
         index.reasons = contents.histories.compactMapValues(\.reason)
         index.statusLists = contents.statusLists.values.sorted { $0.number < $1.number }
         return index
@@ -38,6 +39,7 @@ package struct RegisterReading {
         let changes = RegisterChanges(tree, findings: findings)
         var contents = RegisterContents()
         contents.histories = changes.histories
+        contents.note(changes.latest)
         let years = RegisterYear.all(in: tree).map { ($0, YearReading($0, findings: findings)) }
         let reading = Dictionary(years) { first, _ in first }
         for line in RegisterLines(tree) {

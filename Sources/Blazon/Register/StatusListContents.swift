@@ -11,6 +11,8 @@ package struct StatusListContents: Hashable, Sendable {
     package private(set) var taken = Bitstring()
     /// The bits as they must be: set for every award that is out of force.
     package private(set) var statuses = Bitstring()
+    /// Which bits were set and are not to be any more.
+    package private(set) var reinstated = Bitstring()
     /// Whether a credential of its is a token too.
     package internal(set) var hasTokens = false
 
@@ -30,13 +32,14 @@ package struct StatusListContents: Hashable, Sendable {
 
     /// Gives an entry to an award.
     /// - Returns: why it cannot be; nil when all is well.
-    mutating func give(_ entry: BitstringStatusListEntry, outOfForce: Bool) -> Fault? {
+    mutating func give(_ entry: BitstringStatusListEntry, _ history: AwardHistory) -> Fault? {
         guard entry.statusPurpose == purpose, entry.statusListCredential.text.utf8.elementsEqual(address.utf8) else {
             return .otherList
         }
         guard taken.status(at: entry.statusListIndex) == 0 else { return .taken }
         take(entry.statusListIndex)
-        statuses[entry.statusListIndex] = outOfForce
+        statuses[entry.statusListIndex] = history.standing != .valid
+        reinstated[entry.statusListIndex] = history.wasReinstated
         return nil
     }
 

@@ -24,15 +24,17 @@ struct YearReading {
     ) -> RegisteredAward? {
         contents.counts[year] = line.number
         let credential = credential(line)
-        let record = record(recordLine, of: line)
         guard let credential else {
             contents.isDamaged = true
             return nil
         }
+        // A line too many or too few parts every later one from its record.
+        let record = contents.isDamaged && recordLine == nil ? nil : record(recordLine, of: line)
         let history = contents.histories[credential.id] ?? AwardHistory()
         let visibility = history.visibility ?? record?.visibility ?? .private
         let isNew = take(credential, visibility, at: line, &contents)
         if record?.jws != nil { contents.statusLists[credential.place.list]?.hasTokens = true }
+        if let record, record.id != credential.id, contents.isDamaged { return nil }
         guard let record, agrees(record, with: credential, at: recordLine ?? line), isNew else { return nil }
         if visibility == .public { contents.publicAwards.append(credential.id) }
         if visibility != .private && record.jws != nil { contents.tokenCount += 1 }
@@ -46,9 +48,7 @@ struct YearReading {
             try line.expectEnding()
             return try IssuedCredential(line: line.bytes)
         } catch {
-            credentials.add(
-                .damagedRegisterLine, "line is no credential that Blazon issued: \(error.reason)",
-                at: line.range(of: error), showing: [], help: RegisterFiles.restore)
+            credentials.add(.damagedRegisterLine, error, "line is no credential that Blazon issued", of: line)
             return nil
         }
     }
@@ -64,9 +64,7 @@ struct YearReading {
             try line.expectEnding()
             return try AwardRecord(line: line.bytes)
         } catch {
-            records.add(
-                .registerRecord, "line is no record that Blazon made: \(error.reason)", at: line.range(of: error),
-                showing: [], help: RegisterFiles.restore)
+            records.add(.registerRecord, error, "line is no record that Blazon made", of: line)
             return nil
         }
     }
@@ -89,10 +87,10 @@ struct YearReading {
             return false
         }
         contents.issuers[credential.issuer, default: 0] += 1
-        let standing = contents.histories[credential.id]?.standing ?? .valid
+        contents.note(credential.signed)
         let number = credential.place.list
         let fault = contents.statusLists[number, default: StatusListContents(credential)]
-            .give(credential.status, outOfForce: standing != .valid)
+            .give(credential.status, contents.histories[credential.id] ?? AwardHistory())
         switch fault {
         case nil: break
         case .otherList:

@@ -110,6 +110,46 @@ import Testing
             ])
     }
 
+    @Test func `what others do to the register is told by its name, and nothing follows from it`() throws {
+        let path = "content/register/2026.jsonl"
+        let whole = try Self.register().files()
+        let lines = try #require(whole[path]).split(separator: 0x0A).map(Array.init)
+        func findings(_ lines: [[UInt8]], end: [UInt8] = [0x0A]) -> [String] {
+            var files = whole
+            files[path] = Array(lines.map { $0 + end }.joined())
+            return Self.findings(files)
+        }
+        let first = "line is no credential that Blazon issued:"
+        let marked = [lines[0], Array("<<<<<<< HEAD".utf8), lines[1], Array("=======".utf8), lines[2]]
+        #expect(
+            findings(marked + [Array(">>>>>>> spring".utf8)])
+                == [2, 4, 6].map {
+                    "damaged-register-line 2026.jsonl:\($0) \(first) conflict marker of a merge"
+                })
+        #expect(
+            findings(lines, end: [0x0D, 0x0A]) == [
+                "damaged-register-line 2026.jsonl:1 \(first) line ends of Windows"
+            ])
+        #expect(
+            findings([lines[0], lines[1], lines[2] + [0x0D]]) == [
+                "damaged-register-line 2026.jsonl:3 \(first) line ends of Windows"
+            ])
+        #expect(findings(lines + [[]]) == ["damaged-register-line 2026.jsonl:4 \(first) empty"])
+        var files = whole
+        let wide = String(decoding: try #require(whole[path]), as: UTF8.self).utf16
+        files[path] = [0xFF, 0xFE] + wide.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        #expect(Self.findings(files) == ["damaged-register-line 2026.jsonl:1 \(first) encoding is not UTF-8"])
+    }
+
+    @Test func `when the register was last written is known`() throws {
+        var register = try Self.register()
+        let signed = try #require(RegisterReading.index(of: register.site().tree).index.latest)
+        #expect(signed.text.hasPrefix("2026-"))
+        try register.change(1, .suspended(reason: "Checks"))
+        let changed = RegisterReading.index(of: try register.site().tree).index.latest
+        #expect(changed == [signed, try #require(register.changes.last).at].max { $0.instant < $1.instant })
+    }
+
     @Test func `a change is of an award that there is, and can happen to it`() throws {
         var register = try Self.register(4)
         try register.change(1, .revoked(reason: "Fraud"))

@@ -85,6 +85,43 @@ import Testing
         #expect(site.findings() == [])
     }
 
+    @Test func `a list that says more than the changes tells that changes are lost, and is not signed anew`() throws {
+        var register = try TestRegister()
+        for number in 1...3 { try register.add(.init(number)) }
+        try register.change(1, .revoked(reason: "Fraud"))
+        try register.change(2, .suspended(reason: "Checks"))
+        var site = try register.site()
+        try register.makeLists(in: &site)
+        func losses() -> [String] {
+            StatusLists.losses(RegisterReading.index(of: site.tree).index, in: site.tree).map(\.message)
+        }
+        #expect(losses() == [])
+
+        try register.change(2, .reinstated)
+        site.put(RegisterFiles.changes.text, register.files()[RegisterFiles.changes.text] ?? [])
+        #expect(losses() == [])
+        #expect(
+            site.findings().first
+                == "status-list content/register/status/1.json:1:1 status list 1 and the register disagree about 1 award"
+        )
+
+        site.put(RegisterFiles.changes.text, [])
+        let told = "status list 1 puts 2 awards out of force that the register knows nothing of"
+        #expect(losses() == [told, told])
+        #expect(
+            site.findings() == ["json", "jwt"].map { "status-list content/register/status/1.\($0):1:1 \(told)" })
+    }
+
+    @Test func `lists without tokens are due where there are to be tokens`() throws {
+        var register = try TestRegister()
+        try register.add(.init(1))
+        var site = try register.site()
+        try register.makeLists(in: &site, tokens: false)
+        let index = RegisterReading.index(of: site.tree).index
+        #expect(StatusLists.cutShort(index, in: site.tree) == [])
+        #expect(StatusLists.cutShort(index, in: site.tree, wantsTokens: true) == [1])
+    }
+
     @Test func `bits follow what happens`() throws {
         var register = try TestRegister()
         try register.add(.init(1))
