@@ -36,7 +36,7 @@ struct IssueCommand: AsyncParsableCommand {
     func run() async throws {
         let jobs = jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))
         let issue = try Issue(arguments, allowsReissue: reissue, writes: !plan)
-        for line in PlanText(issue.plan).lines { try arguments.summary.line(line) }
+        for line in issue.lines { try arguments.summary.line(line) }
         guard !plan, try issue.isToBeDone(yes: yes) else { return }
         for line in try await issue.run(jobs: jobs) { try arguments.summary.line(line) }
     }

@@ -5,6 +5,10 @@ import Glibc
 /// What there is to issue on a site, found out, and on a person's word done.
 struct Issue {
     let plan: IssuePlan
+    /// The status lists to sign anew, whatever else there is to do.
+    private let overdue: Set<Int>
+    /// The lists as they were when the plan was made.
+    private let stamps: [FileStamp?]
     private let site: IssuingSite
     private let session: RegisterSession
 
@@ -23,13 +27,26 @@ struct Issue {
         try show(site.diagnostics, session.tree)
         guard let issuing = site.issuing else { throw Refusal("there is nothing to issue badges of") }
         self.site = issuing
+        overdue = session.overdueLists
+        stamps = try Self.stamps(of: session)
         plan = IssuePlan(issuing.lists, against: session.index, allowsReissue: allowsReissue)
         try show(plan.diagnostics, session.tree, besides: PlanText(plan).besides)
     }
 
+    private static func stamps(of session: RegisterSession) throws -> [FileStamp?] {
+        try session.tree.files(in: "content/awards").map { try FileStamp.of(session.site + "/" + $0.text) }
+    }
+
+    /// What would happen, for a person to look over.
+    var lines: [String] {
+        guard !overdue.isEmpty else { return PlanText(plan).lines }
+        return PlanText(plan).lines + ["To sign anew: \(count(overdue.count, "status list"))"]
+    }
+
     /// Asks a person, where there is one.
     func isToBeDone(yes: Bool) throws -> Bool {
-        guard !plan.isEmpty || !StatusLists.cutShort(session.index, in: session.tree).isEmpty else { return false }
+        guard !plan.isEmpty || !overdue.isEmpty else { return false }
+        try session.expectReady()
         if yes { return true }
         guard isatty(STDIN_FILENO) == 1, Terminal.output.isInteractive else {
             throw Refusal("nothing was issued: nobody is there to ask; say '--yes' to issue without asking")
@@ -45,6 +62,7 @@ struct Issue {
     /// - Returns: what to tell, once it is on the disk.
     func run(jobs: Int) async throws -> [String] {
         let start = ContinuousClock.now
+        guard try Self.stamps(of: session) == stamps else { throw IssueRun.listsChanged }
         let signers = try session.signers()
         var run = IssueRun(session, site, plan, signers, jobs: jobs)
         let total = plan.total.new + plan.total.changed
@@ -56,6 +74,7 @@ struct Issue {
             throw error
         }
         try bar.end()
+        guard total > 0 else { return ["Done: the register is in '\(RegisterFiles.folder)'"] }
         return [
             "Issued \(count(total, "award")) in \(Elapsed(since: start)); the register is in '\(RegisterFiles.folder)'"
         ]

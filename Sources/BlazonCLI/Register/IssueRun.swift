@@ -23,6 +23,8 @@ struct IssueRun {
         let place: StatusPlace
     }
 
+    static let listsChanged = Refusal("the award lists were changed meanwhile: run 'blazon issue' again")
+
     private static let batch = 512
     /// Bytes that are new before the first commit of a long run; later as many as half of what there is.
     private static let firstCommit = 1 << 24
@@ -51,7 +53,7 @@ struct IssueRun {
             do {
                 batch = try awards.next(atMost: Self.batch)
             } catch {
-                throw Refusal("the award lists were changed while they were read: run 'blazon issue' again")
+                throw Self.listsChanged
             }
             guard !batch.isEmpty else { break }
             try await sign(try batch.map { try draft($0, predecessors) })
@@ -60,7 +62,7 @@ struct IssueRun {
         try writer.commit()
         for pending in plan.pending { supersede(pending.replaced, by: pending.replacement.id) }
         for change in plan.changes { note(change.kind, of: change.entry.id, at: change.entry.status) }
-        lists.renew(StatusLists.cutShort(session.index, in: session.tree))
+        lists.renew(session.overdueLists)
         for outcome in outcomes { lists.take(outcome.change.kind, at: outcome.place) }
         try session.write(outcomes.map(\.change), lists, signers, by: writer)
     }

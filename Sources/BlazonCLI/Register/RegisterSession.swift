@@ -1,5 +1,6 @@
 import Blazon
 import Credentials
+import Glibc
 import LinkedData
 
 /// A site's register while one command adds to it; nobody else does meanwhile.
@@ -26,10 +27,34 @@ struct RegisterSession {
         keys = SiteKeys.read(tree)
         let (index, diagnostics) = RegisterReading.index(of: tree)
         try show(keys.diagnostics + diagnostics, tree)
+        try show(StatusLists.losses(index, in: tree), tree)
         self.index = index
         issuer = try keys.issuer()
         guard let now = Clock.now else { throw Refusal("cannot tell the time") }
         self.now = now
+        if writes, let latest = index.latest, now.instant.seconds + Self.slack < latest.instant.seconds {
+            throw Refusal(
+                "the clock says \(now.text), and the register was last written at \(latest.text): set the clock right, "
+                    + "or bring the register back as it was before a clock was wrong")
+        }
+    }
+
+    /// Clocks of machines that share a register may differ by as much.
+    private static let slack = 86_400
+
+    /// The status lists whose files are not as they must be.
+    var overdueLists: Set<Int> { StatusLists.cutShort(index, in: tree, wantsTokens: keys.signsTokens) }
+
+    /// Makes sure, before a person is asked, that what is to be signed can be signed and kept.
+    func expectReady() throws {
+        _ = try signers()
+        let folder = SourcePath(RegisterFiles.folder)
+        for path in [folder, folder.appending("records"), folder.appending("status")] + tree.files(in: folder.text) {
+            let place = site + "/" + path.text
+            guard access(place, W_OK) != 0 else { continue }
+            let code = errno
+            guard code == ENOENT else { throw Refusal("write", place, code: code) }
+        }
     }
 
     /// What signs. It is asked for once everything else is known to be right.

@@ -36,7 +36,7 @@ struct StandingChange {
             throw Refusal("cannot \(verb.rawValue) '\(entry.id)': it \(objection)")
         }
         var lists = StatusLists(session.index, base: session.keys.baseURL)
-        lists.renew(StatusLists.cutShort(session.index, in: session.tree))
+        lists.renew(session.overdueLists)
         lists.set(entry.status, outOfForce: history.standing != .valid)
         let signers = try session.signers()
         let writer = RegisterWriter(site: session.site)

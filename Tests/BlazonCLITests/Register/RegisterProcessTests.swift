@@ -122,6 +122,46 @@ struct RegisterProcessTests {
         #expect(try issued().count == 60)
     }
 
+    @Test("A revocation whose change is lost is not undone")
+    func lostChanges() throws {
+        try writeRows(2)
+        try run("blazon issue site --yes")
+        try run("blazon revoke 2026.csv:2 site --reason 'Issued by mistake'")
+        try scratch.remove("site/content/register/status/changes.jsonl")
+        let before = try scratch.tree("site/content/register")
+        for command in ["issue site --yes", "suspend 2026.csv:3 site --reason 'Checks'"] {
+            let result = try Binary.run("blazon \(command)", in: scratch.path)
+            #expect(result.status == 1)
+            #expect(result.errors.contains("puts 1 award out of force that the register knows nothing of"))
+        }
+        #expect(try scratch.tree("site/content/register") == before)
+    }
+
+    @Test("Nothing is signed by a clock that was set back")
+    func clockSetBack() throws {
+        try writeRows(2)
+        try run("blazon issue site --yes")
+        try run("sed -i 's/\"created\":\"20/\"created\":\"30/' site/content/register/20*.jsonl")
+        let before = try scratch.tree("site/content/register")
+        try writeRows(3)
+        let result = try Binary.run("blazon issue site --yes", in: scratch.path)
+        #expect(result.status == 2)
+        #expect(result.errors.contains("set the clock right"))
+        #expect(try scratch.tree("site/content/register") == before)
+        try run("blazon issue site --plan")
+    }
+
+    @Test("A damaged status list is signed anew, and nothing is said to be issued")
+    func damagedList() throws {
+        try writeRows(2)
+        try run("blazon issue site --yes")
+        try run("sed -i 's/$/\\r/' site/content/register/status/1.json")
+        #expect(try Binary.run("blazon check site", in: scratch.path).errors.contains("status list 1 is damaged"))
+        let output = try run("blazon issue site --yes").output
+        #expect(output.contains("To sign anew: 1 status list\nDone"))
+        try run("blazon check site")
+    }
+
     @Test("Of two issues at once one waits for another day")
     func twoAtOnce() throws {
         for round in 1...6 {
