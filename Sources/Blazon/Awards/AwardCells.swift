@@ -94,7 +94,7 @@ final class AwardCells {
                     .addressInText, "an e-mail address stands in an address under 'evidence'", at: .evidence,
                     range: range, label: "would be published", help: ["link to the evidence without it"])
             } else if let url = WebURL(text), IRI(text) != nil {
-                urls.append(url)
+                if !urls.contains(url) { urls.append(url) }
             } else {
                 report(
                     .badURL, "evidence is not a web address", at: .evidence, range: range, label: "",

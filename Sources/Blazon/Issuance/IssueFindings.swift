@@ -79,6 +79,7 @@ final class IssueFindings {
                 help: [
                     "bring back the row of the credential in \(Self.line(of: entry))",
                     "to take the award back, keep the row, and write 'revoked' under 'status' and why under 'reason'",
+                    "if it went to the wrong recipient, do so, and add a row for the right one",
                 ])
         }
         for (name, count) in goneLists {
