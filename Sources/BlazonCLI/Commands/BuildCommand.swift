@@ -46,6 +46,11 @@ struct BuildCommand: AsyncParsableCommand {
             let name = DisplayText.neutralised(folder.place(of: path))
             try Terminal.errors.line("note: '\(name)' stays: it was changed since Blazon wrote it")
         }
+        if outcome.withdrawn > 0 {
+            try Terminal.errors.line(
+                "note: \(count(outcome.withdrawn, "credential")) \(outcome.withdrawn == 1 ? "is" : "are") published no more: "
+                    + "made private, or the register is older than at the last build")
+        }
         let files = count(outcome.written + outcome.kept, "file")
         try arguments.summary.line(
             "Built \(count(site.pageCount, "page")) in \(Elapsed(since: start)): \(files), "

@@ -19,6 +19,8 @@ struct SiteWriter {
         var removed = 0
         /// Files that are no longer part of the site, but were changed since Blazon wrote them.
         var left: [OutputPath] = []
+        /// How many credentials are at their address no more.
+        var withdrawn = 0
     }
 
     /// - Parameter progress: is told how many files are done.
@@ -109,6 +111,7 @@ struct SiteWriter {
         }
         guard unlink(place) == 0 else { throw Refusal("remove", place, code: errno) }
         outcome.removed += 1
+        if path.text.hasPrefix("awards/"), path.text.hasSuffix("/credential.json") { outcome.withdrawn += 1 }
     }
 
     private func obstruction(of path: OutputPath) -> Refusal {

@@ -162,6 +162,15 @@ struct RegisterProcessTests {
         try run("blazon check site")
     }
 
+    @Test("A build tells that credentials are published no more")
+    func olderRegister() throws {
+        try writeRows(2)
+        try run("blazon issue site --yes")
+        #expect(try run("blazon build site").errors.isEmpty)
+        try run("sed -i '$d' site/content/register/20*.jsonl site/content/register/records/20*.jsonl")
+        #expect(try run("blazon build site").errors.contains("note: 1 credential is published no more"))
+    }
+
     @Test("Of two issues at once one waits for another day")
     func twoAtOnce() throws {
         for round in 1...6 {
