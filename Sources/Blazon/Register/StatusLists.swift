@@ -39,8 +39,10 @@ package struct StatusLists: Sendable {
     }
 
     private mutating func draw(from number: Int, using generator: inout some RandomNumberGenerator) -> Int? {
-        let taken = lists[number]?.indices ?? []
-        let index = allocations[number, default: StatusListAllocation(taken: taken)].draw(using: &generator)
+        if allocations[number] == nil {
+            allocations[number] = StatusListAllocation(taken: lists[number]?.indices ?? [])
+        }
+        let index = allocations[number]?.draw(using: &generator)
         if let index { lists[number]?.take(index) }
         return index
     }
