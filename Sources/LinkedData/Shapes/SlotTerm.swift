@@ -28,7 +28,7 @@ struct SlotTerm: Sendable {
     }
 
     static func find(in term: ArraySlice<UInt8>, scheme: String, slots: Int) -> Finding {
-        guard term.firstRange(of: "\(scheme):slot:".utf8) != nil else { return .constant }
+        guard contains("\(scheme):slot:".utf8, in: term) else { return .constant }
         for slot in 0..<slots {
             let marker = marker(scheme, slot)
             if term.elementsEqual("<\(marker)>".utf8) { return .slot(SlotTerm(slot: slot, kind: .iri)) }
@@ -38,6 +38,16 @@ struct SlotTerm: Sendable {
             }
         }
         return .unusual
+    }
+
+    private static func contains(_ text: String.UTF8View, in term: ArraySlice<UInt8>) -> Bool {
+        var rest = term
+        while let start = rest.firstIndex(where: { $0 == text.first }) {
+            rest = rest[start...]
+            if rest.starts(with: text) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 
     /// Enters the term of a text.
