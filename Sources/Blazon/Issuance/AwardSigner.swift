@@ -30,6 +30,6 @@ package struct AwardSigner: Sendable {
             to: draft.document, options, shape: draft.shape, slots: draft.shape.slots)
         return Signed(
             line: credential.bytes(),
-            jws: try rs256.map { DetachedVCJWT(try VCJWT(VCJWT.sign(credential, by: $0))).text })
+            jws: try rs256.map { try VCJWT.signDetached(credential, by: $0).text })
     }
 }

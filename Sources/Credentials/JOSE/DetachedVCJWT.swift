@@ -6,10 +6,15 @@ public struct DetachedVCJWT: Hashable, Sendable {
     /// The header and the signature, with two full stops between them.
     public let text: String
 
+    /// Both parts are base64url.
+    init(header: String, signature: String) {
+        text = "\(header)..\(signature)"
+    }
+
     /// Takes the payload out of a token.
     public init(_ token: VCJWT) {
         let header = token.signingInput.prefix { $0 != UInt8(ascii: ".") }
-        text = String(decoding: header, as: UTF8.self) + ".." + Base64.url.encode(token.signature)
+        self.init(header: String(decoding: header, as: UTF8.self), signature: Base64.url.encode(token.signature))
     }
 
     /// Reads the text of one.

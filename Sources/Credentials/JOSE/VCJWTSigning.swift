@@ -16,13 +16,29 @@ extension VCJWT {
     public static func sign(
         _ credential: JSON.Object, by signer: Signer, key: KeyReference = .kid
     ) throws(VCJWTError) -> String {
+        let parts = try parts(credential, signer, key)
+        return "\(parts.header).\(parts.payload).\(parts.signature)"
+    }
+
+    /// The same token without its payload.
+    public static func signDetached(
+        _ credential: JSON.Object, by signer: Signer, key: KeyReference = .kid
+    ) throws(VCJWTError) -> DetachedVCJWT {
+        let parts = try parts(credential, signer, key)
+        return DetachedVCJWT(header: parts.header, signature: parts.signature)
+    }
+
+    private static func parts(
+        _ credential: JSON.Object, _ signer: Signer, _ key: KeyReference
+    ) throws(VCJWTError) -> (header: String, payload: String, signature: String) {
         var header: JSON.Object = ["alg": .string(signer.algorithm.rawValue), "typ": "JWT"]
         if key != .jwk { header["kid"] = JSON(signer.verificationMethod) }
         if key != .kid { header["jwk"] = .object(JWK(signer.publicKey).json) }
         let payload = try credentialWithClaims(credential)
-        let signingInput = Base64.url.encode(header.bytes()) + "." + Base64.url.encode(payload.bytes())
+        let encoded = (header: Base64.url.encode(header.bytes()), payload: Base64.url.encode(payload.bytes()))
         do {
-            return signingInput + "." + Base64.url.encode(try signer.sign(Array(signingInput.utf8)))
+            let signature = try signer.sign(Array("\(encoded.header).\(encoded.payload)".utf8))
+            return (encoded.header, encoded.payload, Base64.url.encode(signature))
         } catch {
             throw .signing(error)
         }

@@ -60,7 +60,7 @@ struct TestRegister {
     mutating func add(_ words: Words, year: Int = 2026) throws -> AwardIdentifier {
         let id = Self.id(words.number)
         let credential = try credential(words)
-        let jws = try words.hasToken ? DetachedVCJWT(VCJWT(VCJWT.sign(credential, by: signer))).text : nil
+        let jws = try words.hasToken ? VCJWT.signDetached(credential, by: signer).text : nil
         lines[year, default: []].append(credential.bytes())
         records[year, default: []].append(
             AwardRecord(
