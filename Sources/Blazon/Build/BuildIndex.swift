@@ -55,6 +55,9 @@ package struct BuildIndex: Sendable, Equatable {
     /// The index as text, in order of path.
     package var text: [UInt8] {
         var text = Array((Self.title + "\n").utf8)
+        // There may be a million: room for the numbers of a line, and its path.
+        let paths = files.keys.reduce(0) { $0 + $1.text.utf8.count } + folders.reduce(0) { $0 + $1.text.utf8.count }
+        text.reserveCapacity(64 + paths + 112 * files.count + 8 * folders.count)
         for path in folders.sorted() { text += Line.folder(path).text }
         for (path, entry) in files.sorted(by: { $0.key < $1.key }) { text += Line.file(path, entry).text }
         return text + Array("end \(files.count + folders.count)\n".utf8)

@@ -45,10 +45,9 @@ struct SiteWriter {
         } receive: { artifact, result in
             if let result { try receive(artifact.path, result) } else { blocked.append(artifact) }
         }
-        let wanted = Set(next.files.keys).union(blocked.map(\.path))
-        for (path, entry) in record.index.files.sorted(by: { $0.key < $1.key }) where !wanted.contains(path) {
-            try remove(path, writtenAs: entry, &outcome)
-        }
+        let waiting = Set(blocked.map(\.path))
+        let unwanted = record.index.files.filter { next.files[$0.key] == nil && !waiting.contains($0.key) }
+        for (path, entry) in unwanted.sorted(by: { $0.key < $1.key }) { try remove(path, writtenAs: entry, &outcome) }
         next.folders = try folders.tidy()
         // What was in their way may have been ours, and gone by now.
         for artifact in blocked {
