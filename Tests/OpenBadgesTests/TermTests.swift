@@ -21,7 +21,10 @@ import Testing
 
     @Test func everyMemberOf2IsATerm() throws {
         guard let terms = try Terms(contextsAt: ["contexts/ob-v2p0.json"]) else { return }
-        for document in try [Samples.badgeClass().document, Samples.issuer().document] {
+        for document in try [
+            Samples.badgeClass().document, Samples.issuer().document, Samples.assertion().document,
+            OB2.RevokedAssertion(id: Samples.iri("a"), revocationReason: "R").document,
+        ] {
             #expect(terms.undefined(in: .object(document)) == [])
         }
         #expect(terms.undefined(in: ["targetType": "CFItem", "name": "N"]) == ["targetType"])

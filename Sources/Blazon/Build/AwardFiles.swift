@@ -10,7 +10,7 @@ struct AwardFiles: Sequence, Sendable {
     let page: @Sendable (AwardPage, SiteContent) -> PlannedFile
 
     /// How many files there are.
-    var count: Int { 2 * register.published.count + register.tokenCount }
+    var count: Int { 3 * register.published.count + register.tokenCount }
 
     func makeIterator() -> Iterator {
         Iterator(files: self)
@@ -58,6 +58,9 @@ struct AwardFiles: Sequence, Sendable {
         let files: [Artifact?] = [
             artifact(Addresses.credential(record.id)) { Artifact.Prepared(bytes + [UInt8(ascii: "\n")]) },
             record.jws.flatMap { token(bytes, jws: $0, at: Addresses.credentialJWT(record.id)) },
+            artifact(Addresses.assertion(record.id)) { [site] in
+                try HostedAssertion(line: bytes, record: record, history: history, site: site).prepare()
+            },
             artifact(Addresses.award(record.id)) { [page, site, register] in
                 let award = RegisteredAward(
                     place: place, line: bytes, credential: try IssuedCredential(line: bytes), record: record,

@@ -37,6 +37,7 @@ struct AwardPage: Page {
         let id: String
         let credential: String
         let token: String?
+        let assertion: String
 
         static let shape = ViewShape<View>(
             "award",
@@ -61,6 +62,7 @@ struct AwardPage: Page {
                 .text("id") { $0.id },
                 .text("credential") { $0.credential },
                 .optionalText("token") { $0.token },
+                .text("assertion") { $0.assertion },
             ])
     }
 
@@ -91,13 +93,16 @@ struct AwardPage: Page {
         let badge = site.catalog.badge(award.record.badge)
         let page = badge.map { Addresses.badge($0.id).relative(from: address) }
         let json = Addresses.credential(award.id).relative(from: address)
+        let assertion = Addresses.assertion(award.id).relative(from: address)
         let frame = PageFrame(
             address: address, title: strings(.awardTitle, ["name": name]),
             description: strings(.awardDescription, ["name": name, "issuer": issuer]),
             trail: [(Addresses.badges, strings(.badges))]
                 + (badge.map { [(Addresses.badge($0.id), $0.name)] } ?? []),
             alternates: [
-                FrameView.AlternateView(href: json, type: "application/vc", title: "Open Badges 3.0 Credential")
+                FrameView.AlternateView(href: json, type: "application/vc", title: "Open Badges 3.0 Credential"),
+                FrameView.AlternateView(
+                    href: assertion, type: "application/ld+json", title: "Open Badges 2.0 Assertion"),
             ], image: badge.map(site.shareImage) ?? site.shareImage)
         return View(
             frame: frame.view(of: site), isHidden: award.visibility != .public, name: name,
@@ -115,7 +120,8 @@ struct AwardPage: Page {
             standing: standing(strings), badge: page.map { LinkView(href: $0, text: badge?.name ?? name) },
             criteria: criteria(achievement, page: page, strings), evidence: evidence(credential.json),
             id: award.id.description, credential: json,
-            token: award.record.jws.map { _ in Addresses.credentialJWT(award.id).relative(from: address) })
+            token: award.record.jws.map { _ in Addresses.credentialJWT(award.id).relative(from: address) },
+            assertion: assertion)
     }
 
     private func standing(_ strings: Strings) -> StandingView? {

@@ -9,12 +9,15 @@ extension HashedRecipient {
             self = .did(id)
             return
         }
-        guard let type = identity["identityType"]?.asText, let salt = identity["salt"]?.asText,
+        guard let type = identity["identityType"]?.asText, Self.identityTypes.contains(type),
+            let salt = identity["salt"]?.asText,
             let text = identity["identityHash"]?.asText, text.hasPrefix("sha256$"),
             let hash = Digest(hexadecimal: String(text.dropFirst("sha256$".count)))
         else { return nil }
         self = .identity(type: type, hash: hash, salt: salt)
     }
+
+    private static let identityTypes = Set([Recipient.Kind.email, .url, .phone].map(\.identityType))
 
     /// The name that a learner agreed to be shown with.
     static func name(in subject: JSON.Object) -> String? {

@@ -36,9 +36,13 @@ package enum HashedRecipient: Hashable, Sendable {
 }
 
 extension Recipient {
+    package var identityType: String { kind.identityType }
+}
+
+extension Recipient.Kind {
     /// The term of Open Badges 3.0 `IdentifierTypeEnum` that says what it is.
     package var identityType: String {
-        switch kind {
+        switch self {
         case .email: "emailAddress"
         case .url: "ext:url"
         case .phone: "ext:telephone"

@@ -44,11 +44,13 @@ package struct RegisterContents: Sendable {
         published.contains(id) || hidden.contains(id)
     }
 
+    private static let everyAwardsFiles: Set<Substring> = ["", "credential.json", "assertion.json"]
+
     /// Whether something of an award's is at an address.
     func publishes(_ address: SiteAddress) -> Bool {
         if isUnread { return address.path.hasPrefix("awards/") || address.path.hasPrefix("status/") }
         let parts = address.path.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0] == "awards", ["", "credential.json"].contains(parts[2]) else { return false }
+        guard parts.count == 3, parts[0] == "awards", Self.everyAwardsFiles.contains(parts[2]) else { return false }
         return AwardIdentifier(urn: "urn:uuid:" + parts[1]).map(published.contains) ?? false
     }
 }

@@ -57,9 +57,11 @@ extension OB2 {
         }
 
         /// The badge class as a document of its own.
-        public var document: JSON.Object {
+        public var document: JSON.Object { node.document(in: Contexts.openBadges2) }
+
+        /// The badge class inside another document.
+        public var node: JSON.Object {
             JSON.Object(present: [
-                "@context": Contexts.openBadges2,
                 "id": JSON(id),
                 "type": "BadgeClass",
                 "@language": language.map { .string($0.text) },

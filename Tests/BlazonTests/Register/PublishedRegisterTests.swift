@@ -34,7 +34,7 @@ import Testing
         let more = Set(built.keys).subtracting(without)
         var expected = ["status/1.json", "status/1.jwt"]
         for number in [1, 3, 4, 5] {
-            expected += ["index.html", "credential.json"].map { Self.folder(number) + $0 }
+            expected += ["index.html", "credential.json", "assertion.json"].map { Self.folder(number) + $0 }
             if number < 4 { expected.append(Self.folder(number) + "credential.jwt") }
         }
         #expect(more == Set(expected))
@@ -92,6 +92,8 @@ import Testing
         for text in [
             "<h1>Web Basics of old</h1>", "Zoë &lt;Example&gt;", "Example University", "2026-05-02", "2029-05-02",
             "In force", #"href="../../badges/web-basics/#criteria""#, #"href="credential.json""#,
+            #"<dd><a href="assertion.json">Open Badges 2.0</a></dd>"#,
+            #"type="application/ld+json" title="Open Badges 2.0 Assertion" href="assertion.json">"#,
             #"href="https://work.example.org/essay?a=1&amp;b=2""#, #"href="../../badges/web-basics/""#,
             "https://badges.example.edu/\(Self.folder(1))", TestRegister.id(1).description,
         ] {
@@ -136,7 +138,11 @@ import Testing
     @Test func `a link may lead to an award that is published`() throws {
         var site = try Self.site(try Self.register())
         let path = "content/badges/web-basics/description.md"
-        site.put(path, Array("[One](/\(Self.folder(1))), [its JSON](/\(Self.folder(1))credential.json).\n".utf8))
+        site.put(
+            path,
+            Array(
+                "[One](/\(Self.folder(1))), [its JSON](/\(Self.folder(1))credential.json), [2.0](/\(Self.folder(1))assertion.json).\n"
+                    .utf8))
         #expect(site.findings() == [])
         site.put(path, Array("[One](/\(Self.folder(2))).\n".utf8))
         #expect(site.findings().map { $0.prefix(11) } == ["broken-link"])
@@ -194,8 +200,8 @@ import Testing
             if artifact.path.text.hasPrefix("awards/") { count += 1 }
             most.withLock { $0 = max($0, count) }
         }
-        #expect(count == 10)
-        #expect(most.withLock { $0 } == 10)
+        #expect(count == 14)
+        #expect(most.withLock { $0 } == 14)
         site.put("content/register/2026.jsonl", Array("{\n".utf8))
         #expect(site.read().artifacts.isEmpty)
     }

@@ -5,6 +5,8 @@ extension Addresses {
     package static func credential(_ id: AwardIdentifier) -> SiteAddress { award(id).file("credential.json") }
     /// Its credential as a VC-JWT.
     package static func credentialJWT(_ id: AwardIdentifier) -> SiteAddress { award(id).file("credential.jwt") }
+    /// What Open Badges 2.0 can say of it: an `Assertion`.
+    package static func assertion(_ id: AwardIdentifier) -> SiteAddress { award(id).file("assertion.json") }
 
     /// A status list as a credential with a Data Integrity proof.
     package static func statusList(_ number: Int) -> SiteAddress { SiteAddress(["status"], file: "\(number).json") }
