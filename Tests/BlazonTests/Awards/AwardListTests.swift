@@ -37,7 +37,7 @@ import Testing
     @Test func `a row becomes an award`() throws {
         let list = """
             Badge;Recipient;recipient type;NAME;issued;expires;evidence;narrative;credit;visibility;status;reason;replaces
-            web-basics;Ada@example.org;;Ada Lovelace;2026-05-02;2029-05-02;https://a.example/1|https://a.example/2 https://a.example/3;"Made ""a page""
+            web-basics;Ada@example.org;;Ada Lovelace;2026-05-02;2029-05-02;https://a.example/1|https://a.example/2 https://a.example/3|https://a.example/1;"Made ""a page""
             in May";2.5;Public;;;
             web-basics;+1 608 555 0100;phone;;2026-05-03;;;;;;revoked;Issued by mistake;urn:uuid:8f14e45f-ceea-467f-9a3b-0c1d2e3f4a5b
 
