@@ -58,7 +58,7 @@ let package = Package(
         .executableTarget(
             name: "BlazonCLI",
             dependencies: [
-                "Blazon", "Credentials", "LinkedData",
+                "Bakery", "Blazon", "Credentials", "LinkedData",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.embedInCode("Starter/Templates")],
@@ -92,7 +92,7 @@ let package = Package(
             name: "BlazonTests", dependencies: ["Blazon", "Credentials", "LinkedData", "OpenBadges"],
             exclude: ["Rules/Fixtures", "Sites/Golden"], swiftSettings: strict),
         .testTarget(
-            name: "BlazonCLITests", dependencies: ["BlazonCLI", "Blazon", "Credentials", "LinkedData"],
+            name: "BlazonCLITests", dependencies: ["BlazonCLI", "Bakery", "Blazon", "Credentials", "LinkedData"],
             exclude: ["Transcripts"],
             swiftSettings: strict),
         .testTarget(

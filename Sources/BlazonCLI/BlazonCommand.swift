@@ -17,7 +17,8 @@ struct BlazonCommand: AsyncParsableCommand {
         version: blazonVersion,
         subcommands: [
             InitCommand.self, BuildCommand.self, CheckCommand.self, KeysCommand.self, IssueCommand.self,
-            RevokeCommand.self, SuspendCommand.self, ReinstateCommand.self, EmblemCommand.self,
+            RevokeCommand.self, SuspendCommand.self, ReinstateCommand.self, BakeCommand.self, UnbakeCommand.self,
+            EmblemCommand.self,
         ])
 
     static func main() async {

@@ -31,6 +31,14 @@ enum Disk {
         }
     }
 
+    /// Reads a stranger's file, which may be of any size.
+    static func read(_ path: String, most: Int) throws -> [UInt8] {
+        if let stamp = try FileStamp.of(path, followingLinks: true), stamp.kind == .file, stamp.size > most {
+            throw Refusal("'\(path)' is too large: it has \(stamp.size) bytes, and at most \(most) are read")
+        }
+        return try read(path)
+    }
+
     /// Hands a file over in pieces.
     static func read(_ path: String, receive: ([UInt8]) throws -> Void) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -26,8 +26,8 @@ struct Terminal: Sendable {
     }
 
     /// A reader that has gone away is no error: there is nobody left to tell.
-    func write(_ text: String) throws {
-        var rest = Array(text.utf8)[...]
+    func write(_ bytes: [UInt8]) throws {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count >= 0 {
@@ -44,6 +44,10 @@ struct Terminal: Sendable {
                 throw Refusal("write", descriptor == STDOUT_FILENO ? "standard output" : "standard error", code: code)
             }
         }
+    }
+
+    func write(_ text: String) throws {
+        try write(Array(text.utf8))
     }
 
     func line(_ text: String) throws {
