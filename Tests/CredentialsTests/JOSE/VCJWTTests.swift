@@ -70,6 +70,15 @@ struct VCJWTTests {
         #expect(try VCJWT.sign(Self.credential, by: signer) == VCJWT.sign(Self.credential, by: signer))
     }
 
+    @Test("A token without its payload is the token again with the credential")
+    func detached() throws {
+        let signer = try Self.signer()
+        let detached = try VCJWT.signDetached(Self.credential, by: signer)
+        let token = try VCJWT.sign(Self.credential, by: signer)
+        #expect(try detached.token(of: Self.credential) == token)
+        #expect(try detached == DetachedVCJWT(VCJWT(token)))
+    }
+
     @Test("What was signed passes, without omissions", arguments: [TestKeys.rsa, TestKeys.ed25519])
     func passes(key: @Sendable () throws -> PrivateKey) throws {
         for reference in [VCJWT.KeyReference.kid, .jwk, .kidAndJWK] {
