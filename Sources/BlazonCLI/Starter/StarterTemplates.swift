@@ -24,6 +24,7 @@ enum StarterTemplates {
         StarterFile("templates/page.mustache", PackageResources.page_mustache),
         StarterFile("templates/partials/alignments.mustache", PackageResources.alignments_mustache),
         StarterFile("templates/partials/assessment.mustache", PackageResources.assessment_mustache),
+        StarterFile("templates/partials/award-share.mustache", PackageResources.award_share_mustache),
         StarterFile("templates/partials/badge-card.mustache", PackageResources.badge_card_mustache),
         StarterFile("templates/partials/badge-list.mustache", PackageResources.badge_list_mustache),
         StarterFile("templates/partials/breadcrumbs.mustache", PackageResources.breadcrumbs_mustache),

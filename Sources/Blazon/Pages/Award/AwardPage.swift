@@ -8,11 +8,6 @@ struct AwardPage: Page {
     /// The award that took its place, where that has a page.
     let replacement: AwardIdentifier?
 
-    init(award: RegisteredAward, register: RegisterContents) {
-        self.award = award
-        replacement = award.history.replacement.flatMap { register.published.contains($0) ? $0 : nil }
-    }
-
     var address: SiteAddress { Addresses.award(award.id) }
     var what: String { "award '\(award.id)'" }
     var kind: PlannedFile.Kind { award.visibility == .public ? .page(changed: nil) : .unlistedPage }
@@ -38,6 +33,7 @@ struct AwardPage: Page {
         let credential: String
         let token: String?
         let assertion: String
+        let share: AwardShareView
 
         static let shape = ViewShape<View>(
             "award",
@@ -63,6 +59,7 @@ struct AwardPage: Page {
                 .text("credential") { $0.credential },
                 .optionalText("token") { $0.token },
                 .text("assertion") { $0.assertion },
+                .view("share") { $0.share },
             ])
     }
 
@@ -121,7 +118,7 @@ struct AwardPage: Page {
             criteria: criteria(achievement, page: page, strings), evidence: evidence(credential.json),
             id: award.id.description, credential: json,
             token: award.record.jws.map { _ in Addresses.credentialJWT(award.id).relative(from: address) },
-            assertion: assertion)
+            assertion: assertion, share: AwardShareView(award, in: site))
     }
 
     private func standing(_ strings: Strings) -> StandingView? {

@@ -1,6 +1,3 @@
-import Credentials
-import LinkedData
-
 /// What is published of every award that is not private, made as the register is read again: no award is held longer than
 /// its files take.
 struct AwardFiles: Sequence, Sendable {
@@ -53,35 +50,15 @@ struct AwardFiles: Sequence, Sendable {
         if register.hidden.contains(record.id) { return [] }
         guard register.published.contains(record.id) else { return [changed].compactMap(\.self) }
         let history = register.histories[record.id] ?? AwardHistory()
-        let bytes = credential.bytes
         let place = RegisterPlace(year: year, line: credential.number)
-        let files: [Artifact?] = [
-            artifact(Addresses.credential(record.id)) { Artifact.Prepared(bytes + [UInt8(ascii: "\n")]) },
-            record.jws.flatMap { token(bytes, jws: $0, at: Addresses.credentialJWT(record.id)) },
-            artifact(Addresses.assertion(record.id)) { [site] in
-                try HostedAssertion(line: bytes, record: record, history: history, site: site).prepare()
-            },
-            artifact(Addresses.award(record.id)) { [page, site, register] in
+        return AwardFileKind.all.filter { $0.isMade(record, site) }.compactMap { kind in
+            artifact(kind.address(record.id)) { [page, site, register] in
                 let award = RegisteredAward(
-                    place: place, line: bytes, credential: try IssuedCredential(line: bytes), record: record,
-                    history: history)
-                return try page(AwardPage(award: award, register: register), site).prepare()
-            },
-        ]
-        return files.compactMap(\.self)
-    }
-
-    private func token(_ line: [UInt8], jws: String, at address: SiteAddress) -> Artifact? {
-        artifact(address) {
-            var builder = FingerprintBuilder()
-            builder.add(blazonVersion)
-            builder.add(line)
-            builder.add(jws)
-            return Artifact.Prepared(fingerprint: builder.fingerprint) {
-                guard let credential = try JSON(parsing: line).asObject, let token = DetachedVCJWT(jws) else {
-                    throw RegisterChanged()
-                }
-                return Array(try token.token(of: credential).utf8)
+                    place: place, line: credential.bytes, credential: try IssuedCredential(line: credential.bytes),
+                    record: record, history: history)
+                let replacement = history.replacement.flatMap { register.published.contains($0) ? $0 : nil }
+                return try kind.prepare(
+                    PublishedAward(award: award, site: site, replacement: replacement, page: page))
             }
         }
     }

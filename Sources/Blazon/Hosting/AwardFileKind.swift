@@ -1,0 +1,49 @@
+import Credentials
+import LinkedData
+
+/// A file that awards have in their folders. It depends on the award, its badge and the site, and on no other award.
+struct AwardFileKind: Sendable {
+    let address: @Sendable (AwardIdentifier) -> SiteAddress
+    /// Whether an award has it.
+    let isMade: @Sendable (AwardRecord, SiteContent) -> Bool
+    let prepare: @Sendable (PublishedAward) throws -> Artifact.Prepared
+
+    /// The files of an award, in output order. A new kind is one line here.
+    static let all = [credential, token, assertion, page]
+
+    private static let credential = AwardFileKind(
+        address: Addresses.credential, isMade: { _, _ in true }
+    ) {
+        Artifact.Prepared($0.award.line + [UInt8(ascii: "\n")])
+    }
+
+    private static let token = AwardFileKind(
+        address: Addresses.credentialJWT, isMade: { record, _ in record.jws != nil }
+    ) { published in
+        let (line, jws) = (published.award.line, published.record.jws ?? "")
+        var builder = FingerprintBuilder()
+        builder.add(blazonVersion)
+        builder.add(line)
+        builder.add(jws)
+        return Artifact.Prepared(fingerprint: builder.fingerprint) {
+            guard let token = DetachedVCJWT(jws) else { throw RegisterChanged() }
+            return Array(try token.token(of: published.award.credential.json).utf8)
+        }
+    }
+
+    private static let assertion = AwardFileKind(
+        address: Addresses.assertion, isMade: { _, _ in true }
+    ) { published in
+        try HostedAssertion(
+            line: published.award.line, record: published.record, history: published.award.history,
+            site: published.site
+        ).prepare()
+    }
+
+    private static let page = AwardFileKind(
+        address: Addresses.award, isMade: { _, _ in true }
+    ) { published in
+        try published.page(AwardPage(award: published.award, replacement: published.replacement), published.site)
+            .prepare()
+    }
+}
