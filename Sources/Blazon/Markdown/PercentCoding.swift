@@ -53,6 +53,11 @@ enum PercentCoding {
         return String(decoding: result, as: UTF8.self)
     }
 
+    /// An address with a query: a space is `%20`, for some readers take `+` as it stands.
+    static func query(_ address: String, _ values: [(name: String, value: String)]) -> String {
+        address + "?" + values.map { $0.name + "=" + value($0.value) }.joined(separator: "&")
+    }
+
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
