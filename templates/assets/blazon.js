@@ -280,7 +280,16 @@ function addCopyButtons() {
   }
 }
 
+// An award that holds for a time says so; when the time is over, it says that.
+
+function tellEnding(standing) {
+  if (Date.now() <= Date.parse(standing.querySelector("time").dateTime)) return;
+  standing.hidden = true;
+  standing.nextElementSibling.hidden = false;
+}
+
 // The page
 
 document.querySelectorAll("[data-search]").forEach(catalogue);
+document.querySelectorAll("[data-ending]").forEach(tellEnding);
 addCopyButtons();

@@ -16,6 +16,18 @@ package struct SiteSettings: Hashable, Sendable {
     package let emblems: EmblemFamily
     package let theme: SiteTheme
     package let credentials: CredentialSettings
+    /// Who signs printed certificates.
+    package let signatories: [Signatory]
+}
+
+/// Somebody whose name stands under a printed certificate.
+package struct Signatory: Hashable, Sendable {
+    package let name: String
+    /// What they are, such as their office.
+    package let title: String?
+    /// A picture of their signature.
+    package let signature: SourcePath?
+    package let signatureSpan: SourceSpan?
 }
 
 /// How a site's credentials are signed, beyond the Data Integrity proof that each has.

@@ -58,7 +58,7 @@ struct BadgePage: Page {
         let badgeClass: String
 
         /// `MicroCredential` as people write it: `Micro-credential`.
-        private static func words(ofType term: String) -> String {
+        static func words(ofType term: String) -> String {
             let name = term.hasPrefix("ext:") ? term.dropFirst("ext:".count) : term[...]
             return name.reduce(into: "") { words, letter in
                 guard letter.isUppercase, words.last?.isLowercase == true else { return words.append(letter) }

@@ -32,6 +32,8 @@ struct SiteContent: Sendable {
     private let answers: [Statement: [Int]]
     /// The definition of each badge, which its page and both its files show.
     private(set) var achievements: [Slug: Achievement] = [:]
+    /// Shared by all copies of the site.
+    let issuedAchievements = IssuedAchievements()
 
     init(
         settings: SiteSettings, catalog: Catalog, emblems: [Slug: Emblem], artwork: SuppliedArtwork, strings: Strings,

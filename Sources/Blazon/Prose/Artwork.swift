@@ -35,6 +35,8 @@ struct SuppliedArtwork: Sendable {
     var badges: [Slug: Artwork] = [:]
     /// The issuer's.
     var logo: Artwork?
+    /// Of those who sign certificates.
+    var signatures: [SourcePath: Artwork] = [:]
 }
 
 extension PlannedFile {

@@ -6,6 +6,8 @@ enum PictureUse {
     case emblem
     /// The issuer's picture.
     case logo
+    /// The signature of somebody who signs certificates.
+    case signature
     /// A picture in the prose.
     case illustration
 

@@ -91,6 +91,14 @@ struct WordsReader {
             let address = Addresses.issuer.file("image." + source.fileExtension)
             files.append((source, artwork.logo.map { PlannedFile(publishing: $0, at: address, origin: span) }))
         }
+        for (place, signatory) in settings.signatories.enumerated() {
+            guard let source = signatory.signature, let span = signatory.signatureSpan else { continue }
+            pictures.check(source, as: .signature, at: span)
+            let picture = pictures.artwork(source)
+            artwork.signatures[source] = picture
+            let address = Addresses.signature(place + 1, extension: source.fileExtension)
+            files.append((source, picture.map { PlannedFile(publishing: $0, at: address, origin: span) }))
+        }
         return (files, artwork)
     }
 }

@@ -17,7 +17,7 @@ struct IssuerReader {
             parse: PhoneNumber.init)
         let description = map.text("description")
         let picture = map.text("image")
-        let image = picture.flatMap(image)
+        let image = picture.flatMap { tree.picture($0, findings: map.findings) }
         let address = map.map("address").map(address)
         let parent = map.map("parentOrg").flatMap(organization)
         let identifiers = map.identifiers()
@@ -32,17 +32,6 @@ struct IssuerReader {
             description: description?.value,
             image: image, imageSpan: picture?.span, address: address, parentOrg: parent, otherIdentifiers: identifiers,
             linkedInOrganization: linkedIn?.value)
-    }
-
-    private func image(_ name: Located<String>) -> SourcePath? {
-        let path = SourcePath("content").appending(name.value)
-        guard tree.contains(path), !name.value.contains("..") else {
-            map.findings.add(
-                .missingImage, "no picture '\(name.value)' in content", at: name.span, label: "missing",
-                help: "put the file into content/, or remove the line")
-            return nil
-        }
-        return path
     }
 
     private func address(_ map: MapReader) -> Issuer.Address {
@@ -67,5 +56,19 @@ struct IssuerReader {
         guard let name, let url else { return nil }
         return Issuer.Organization(
             name: name.value, url: url.value, description: description?.value, otherIdentifiers: identifiers)
+    }
+}
+
+extension SourceTree {
+    /// A picture that the settings name, beside them; reported when it is not there.
+    func picture(_ name: Located<String>, findings: Findings) -> SourcePath? {
+        let path = SourcePath("content").appending(name.value)
+        guard contains(path), !name.value.contains("..") else {
+            findings.add(
+                .missingImage, "no picture '\(name.value)' in content", at: name.span, label: "missing",
+                help: "put the file into content/, or remove the line")
+            return nil
+        }
+        return path
     }
 }

@@ -1,8 +1,12 @@
+import Credentials
+
 /// What became of an award since it was issued.
 package struct AwardHistory: Hashable, Sendable {
     package private(set) var standing = EntryStanding.valid
     /// Whether it was suspended and is in force again.
     package private(set) var wasReinstated = false
+    /// The day of the last change of its standing; nil while it is as it was issued.
+    package private(set) var since: CalendarDate?
     /// Why it is out of force.
     package private(set) var reason: String?
     /// The award that took its place.
@@ -41,6 +45,7 @@ package struct AwardHistory: Hashable, Sendable {
             wasReinstated = true
         case (.reinstated, .valid): return "is not suspended"
         }
+        since = CalendarDate(of: change.at)
         return nil
     }
 }

@@ -77,64 +77,6 @@ import Testing
         #expect(try !site.text("search.json").contains("awards/"))
     }
 
-    @Test func `a page says who, by whom, since when, and whether it stands`() throws {
-        var register = try TestRegister()
-        var words = TestRegister.Words(1)
-        words.name = "Zoë <Example>"
-        words.validUntil = "2029-05-02"
-        words.evidence = [
-            ["id": "https://work.example.org/essay?a=1&b=2", "type": ["Evidence"]],
-            ["id": "javascript:alert(1)", "type": ["Evidence"]],
-        ]
-        words.achievementName = "Web Basics of old"
-        try register.add(words)
-        let page = try Self.site(register).text(Self.folder(1) + "index.html")
-        for text in [
-            "<h1>Web Basics of old</h1>", "Zoë &lt;Example&gt;", "Example University", "2026-05-02", "2029-05-02",
-            "In force", #"href="../../badges/web-basics/#criteria""#, #"href="credential.json""#,
-            #"<dd><a href="assertion.json">Open Badges 2.0</a></dd>"#,
-            #"type="application/ld+json" title="Open Badges 2.0 Assertion" href="assertion.json">"#,
-            #"href="https://work.example.org/essay?a=1&amp;b=2""#, #"href="../../badges/web-basics/""#,
-            "https://badges.example.edu/\(Self.folder(1))", TestRegister.id(1).description,
-        ] {
-            #expect(page.contains(text), "\(text)")
-        }
-        #expect(!page.contains("javascript:"))
-        #expect(!page.contains("credential.jwt"))
-        #expect(!page.contains("learner1@"))
-    }
-
-    @Test func `what is out of force says so, and why`() throws {
-        let site = try Self.site(
-            try Self.register {
-                try $0.change(1, .superseded(by: TestRegister.id(3), reason: "Name corrected"))
-                try $0.change(3, .suspended(reason: "Checks & more"))
-                try $0.change(4, .revoked(reason: "Issued by mistake"))
-                try $0.change(5, .superseded(by: TestRegister.id(2), reason: "Moved"))
-            })
-        let replaced = try site.text(Self.folder(1) + "index.html")
-        #expect(replaced.contains("Replaced"))
-        #expect(replaced.contains(#"href="../\#(TestRegister.id(3).uuid)/""#))
-        #expect(try site.text(Self.folder(3) + "index.html").contains("Checks &amp; more"))
-        #expect(try site.text(Self.folder(4) + "index.html").contains("Issued by mistake"))
-        // Its successor is private.
-        let alone = try site.text(Self.folder(5) + "index.html")
-        #expect(alone.contains("Replaced"))
-        #expect(!alone.contains(TestRegister.id(2).uuid))
-    }
-
-    @Test func `an award outlives its badge`() throws {
-        var register = try TestRegister()
-        var words = TestRegister.Words(1)
-        words.badge = "gone"
-        words.achievementName = "Gone"
-        try register.add(words)
-        let page = try Self.site(register).text(Self.folder(1) + "index.html")
-        #expect(page.contains("<h1>Gone</h1>"))
-        #expect(page.contains(#"href="https://badges.example.edu/badges/gone/""#))
-        #expect(!page.contains("emblem"))
-    }
-
     @Test func `a link may lead to an award that is published`() throws {
         var site = try Self.site(try Self.register())
         let path = "content/badges/web-basics/description.md"

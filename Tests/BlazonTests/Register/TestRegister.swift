@@ -40,6 +40,9 @@ struct TestRegister {
         var evidence: [JSON] = []
         var issuer = TestRegister.did
         var achievementName = "Web Basics"
+        /// More members of the achievement, and of the subject.
+        var achievement: JSON.Object = [:]
+        var subject: JSON.Object = [:]
         /// Signed in earnest, which takes long.
         var isSigned = false
         var hasToken = false
@@ -92,17 +95,19 @@ struct TestRegister {
                 ["type": "IdentityObject", "hashed": false, "identityHash": .string(name), "identityType": "name"])
         }
         let page = "\(Self.base)/badges/\(words.badge)/"
-        let achievement: JSON = [
+        var achievement: JSON.Object = [
             "id": .string(page + "achievement.json"), "type": ["Achievement"],
             "achievementType": "Badge", "name": .string(words.achievementName),
             "description": "The earner can make a web page.",
             "criteria": ["id": .string(page), "narrative": "Make one page, and publish it."],
             "creator": ["id": .string(words.issuer), "type": ["Profile"]],
         ]
-        let subject: JSON = [
+        for member in words.achievement.members { achievement[member.name] = member.value }
+        var subject: JSON.Object = [
             "id": .string("urn:uuid:8f14e45f-ceea-467f-9a3c-\(String(100_000_000_000 + words.number))"),
-            "type": ["AchievementSubject"], "identifier": .array(identities), "achievement": achievement,
+            "type": ["AchievementSubject"], "identifier": .array(identities), "achievement": .object(achievement),
         ]
+        for member in words.subject.members { subject[member.name] = member.value }
         let object = JSON.Object(present: [
             "@context": [
                 "https://www.w3.org/ns/credentials/v2",
@@ -117,7 +122,7 @@ struct TestRegister {
             ],
             "validFrom": .string(words.issued + "T00:00:00Z"),
             "validUntil": words.validUntil.map { .string($0 + "T23:59:59Z") },
-            "credentialSubject": subject, "evidence": .array(words.evidence),
+            "credentialSubject": .object(subject), "evidence": .array(words.evidence),
             "credentialStatus": .object(entry.json),
         ])
         let created = DateTimeStamp(words.issued + "T09:00:00Z")

@@ -35,6 +35,7 @@ struct AddressReferenceTests {
             """
             issuer:
               { name: Example University, url: 'https://www.example.edu', email: badges@example.edu, image: logo.svg }
+            signatories: [{ name: Ada Example, signature: logo.svg }]
 
             """)
         site.takeInCatalog(

@@ -2,7 +2,7 @@
 extension Rule {
     static let siteRules = [
         insecureBaseURL, privateBaseURL, addressCollision, missingString, unknownLanguage, badPlaceholder,
-        badColour, themeContrast, unknownAlgorithm,
+        badColour, themeContrast, unknownAlgorithm, tooManySignatories,
     ]
 
     static let insecureBaseURL = Rule(
@@ -125,4 +125,14 @@ extension Rule {
                 theme: { accent: or }
                 """,
             mend: "Take the colour that the message names: the same hue, dark enough to read."))
+
+    static let tooManySignatories = Rule(
+        "too-many-signatories",
+        page: Page(
+            checks: "'signatories' names at most three people.",
+            matters: "They stand side by side under a certificate, which is one page.",
+            example: """
+                signatories: [{ name: Ada }, { name: Ben }, { name: Cem }, { name: Dee }]
+                """,
+            mend: "Name those whose word counts most."))
 }

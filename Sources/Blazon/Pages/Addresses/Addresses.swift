@@ -13,6 +13,10 @@ package enum Addresses {
     package static let siteCard = SiteAddress([], file: "card.png")
     package static let favicon = SiteAddress([], file: "favicon.ico")
     package static let touchIcon = SiteAddress([], file: "apple-touch-icon.png")
+    /// The signature of somebody who signs certificates, by their place among them.
+    package static func signature(_ place: Int, extension: String) -> SiteAddress {
+        SiteAddress(["assets"], file: "signature-\(place).\(`extension`)")
+    }
 
     package static func badge(_ id: Slug) -> SiteAddress { SiteAddress(["badges", id.text]) }
     package static func level(_ id: Slug) -> SiteAddress { SiteAddress(["levels", id.text]) }

@@ -1,9 +1,10 @@
 import Credentials
 import LinkedData
 
-/// One award: what was recognised, of whom, since when, and whether it still stands.
+/// One award: who earned what, how, whether it is still good, and who says so. On paper, a certificate.
 struct AwardPage: Page {
     static let template = "award"
+    static let narrativePrefix = "narrative-"
     let award: RegisteredAward
     /// The award that took its place, where that has a page.
     let replacement: AwardIdentifier?
@@ -15,24 +16,23 @@ struct AwardPage: Page {
     struct View: TemplateView {
         let frame: FrameView
         let isHidden: Bool
-        let name: String
-        let summary: String?
-        let languageAttributes: Markup
-        let image: String?
-        let imageCaption: String
-        let tint: String?
+        let achievement: IssuedAchievement
+        let fit: CertificateFit
         let holder: String?
         let issuer: LinkView
         let issued: DateView
         let expires: DateView?
-        let standing: StandingView?
-        let badge: LinkView?
-        let criteria: LinkView?
-        let evidence: [LinkView]
+        let standing: StandingView
+        let credit: [String]
+        let results: [ResultView]
+        let narrative: Markup?
+        let evidence: [EvidenceView]
         let id: String
-        let credential: String
-        let token: String?
-        let assertion: String
+        let files: AwardFilesView
+        let holderCheck: HolderCheckView
+        let genuine: String
+        let signatories: [SignatoryView]
+        let code: Markup?
         let share: AwardShareView
 
         static let shape = ViewShape<View>(
@@ -40,110 +40,89 @@ struct AwardPage: Page {
             [
                 .view("frame") { $0.frame },
                 .flag("hidden") { $0.isHidden },
-                .text("name") { $0.name },
-                .optionalText("summary") { $0.summary },
-                .markup("languageAttributes") { $0.languageAttributes },
-                .optionalText("image") { $0.image },
-                .text("imageCaption") { $0.imageCaption },
-                .optionalText("tint") { $0.tint },
+                .view("achievement") { $0.achievement },
+                .text("fit") { $0.fit.rawValue },
+                .markup("languageAttributes") {
+                    $0.achievement.badge?.languageAttributes ?? Markup(escaping: "")
+                },
                 .optionalText("holder") { $0.holder },
                 .view("issuer") { $0.issuer },
                 .view("issued") { $0.issued },
                 .optional("expires") { $0.expires },
-                .optional("outOfForce") { $0.standing },
-                .optional("badge") { $0.badge },
-                .optional("criteria") { $0.criteria },
+                .view("standing") { $0.standing },
+                .flag("hasCredit") { !$0.credit.isEmpty },
+                .texts("credit") { $0.credit },
+                .flag("hasResults") { !$0.results.isEmpty },
+                .list("results") { $0.results },
+                .optionalMarkup("narrative") { $0.narrative },
                 .flag("hasEvidence") { !$0.evidence.isEmpty },
                 .list("evidence") { $0.evidence },
                 .text("id") { $0.id },
-                .text("credential") { $0.credential },
-                .optionalText("token") { $0.token },
-                .text("assertion") { $0.assertion },
+                .view("files") { $0.files },
+                .view("holderCheck") { $0.holderCheck },
+                .text("genuine") { $0.genuine },
+                .flag("hasSignatories") { !$0.signatories.isEmpty },
+                .list("signatories") { $0.signatories },
+                .optionalMarkup("code") { $0.code },
                 .view("share") { $0.share },
-            ])
-    }
-
-    /// Why an award is not in force.
-    struct StandingView: TemplateView {
-        let word: String
-        let note: String
-        let reason: String?
-        let replacement: String?
-
-        static let shape = ViewShape<StandingView>(
-            "standing",
-            [
-                .text("word") { $0.word },
-                .text("note") { $0.note },
-                .optionalText("reason") { $0.reason },
-                .optionalText("replacement") { $0.replacement },
             ])
     }
 
     func view(of site: SiteContent) -> View {
         let strings = site.strings
         let credential = award.credential
-        let achievement = credential.achievement
-        let name = achievement["name"]?.asText ?? ""
         let subject = credential.json["credentialSubject"]?.asObject ?? [:]
         let issuer = credential.json["issuer"]?.asObject?["name"]?.asText ?? site.settings.issuer.name
-        let badge = site.catalog.badge(award.record.badge)
-        let page = badge.map { Addresses.badge($0.id).relative(from: address) }
-        let json = Addresses.credential(award.id).relative(from: address)
-        let assertion = Addresses.assertion(award.id).relative(from: address)
-        let frame = PageFrame(
-            address: address, title: strings(.awardTitle, ["name": name]),
-            description: strings(.awardDescription, ["name": name, "issuer": issuer]),
-            trail: [(Addresses.badges, strings(.badges))]
-                + (badge.map { [(Addresses.badge($0.id), $0.name)] } ?? []),
-            alternates: [
-                FrameView.AlternateView(href: json, type: "application/vc", title: "Open Badges 3.0 Credential"),
-                FrameView.AlternateView(
-                    href: assertion, type: "application/ld+json", title: "Open Badges 2.0 Assertion"),
-            ], image: badge.map(site.shareImage) ?? site.shareImage)
+        let achievement = site.issuedAchievements.achievement(of: credential, issuer: issuer) {
+            IssuedAchievement(
+                credential.achievement, of: award.record.badge, issuer: issuer, on: address, in: site)
+        }
+        let canonical = address.absolute(in: site.settings.baseURL)
+        let holder = HashedRecipient.name(in: subject)
+        let earned = subject["creditsEarned"]?.asNumber.flatMap { DecimalNumber($0.lexeme) }
+        var frame = achievement.frame
+        frame.canonical = canonical
+        frame.data = [FrameView.DataView(json: Markup(json: schema(achievement, canonical)))]
         return View(
-            frame: frame.view(of: site), isHidden: award.visibility != .public, name: name,
-            summary: achievement["description"]?.asText,
-            languageAttributes: badge.map { site.card(of: $0).languageAttributes } ?? Markup(escaping: ""),
-            image: badge.map { site.imageAddress(of: $0).relative(from: address) },
-            imageCaption: badge.map(site.imageCaption) ?? "",
-            tint: badge.flatMap { site.emblems[$0.id]?.field.first.colour.tint },
-            holder: HashedRecipient.name(in: subject),
+            frame: frame, isHidden: award.visibility != .public, achievement: achievement,
+            fit: CertificateFit(holder: holder, name: achievement.name, summary: achievement.summary), holder: holder,
             issuer: LinkView(href: Addresses.issuer.relative(from: address), text: issuer),
             issued: DateView(award.record.issued, strings: strings),
-            expires: credential.validUntil.flatMap { CalendarDate(utf8: $0.text.utf8.prefix(10)) }.map {
-                DateView($0, strings: strings)
-            },
-            standing: standing(strings), badge: page.map { LinkView(href: $0, text: badge?.name ?? name) },
-            criteria: criteria(achievement, page: page, strings), evidence: evidence(credential.json),
-            id: award.id.description, credential: json,
-            token: award.record.jws.map { _ in Addresses.credentialJWT(award.id).relative(from: address) },
-            assertion: assertion, share: AwardShareView(award, in: site))
+            expires: credential.validUntil.flatMap(CalendarDate.init(of:)).map { DateView($0, strings: strings) },
+            standing: StandingView(award, replacement: replacement, strings: strings),
+            credit: strings.parts(of: achievement.credit(earned: earned)),
+            results: (subject["result"]?.elements ?? []).compactMap(achievement.scale.view),
+            narrative: subject["narrative"]?.asText.map { IssuedMarkdown.html($0, prefix: Self.narrativePrefix) },
+            evidence: (credential.json["evidence"]?.elements ?? []).compactMap(EvidenceView.init),
+            id: award.id.description,
+            files: AwardFilesView(award, didDocument: achievement.didDocument),
+            holderCheck: HolderCheckView(credential.recipient, strings: strings),
+            genuine: strings(.awardGenuine, ["address": site.settings.baseURL.appending("")]),
+            signatories: SignatoryView.all(on: address, of: site), code: nil,
+            share: AwardShareView(award, in: site))
     }
 
-    private func standing(_ strings: Strings) -> StandingView? {
-        let (word, note): (StringKey, StringKey)
-        switch award.history.standing {
-        case .valid: return nil
-        case .suspended: (word, note) = (.awardSuspended, .awardSuspendedNote)
-        case .revoked: (word, note) = (.awardRevoked, .awardRevokedNote)
-        case .superseded: (word, note) = (.awardReplaced, .awardReplacedNote)
-        }
-        return StandingView(
-            word: strings(word), note: strings(note),
-            reason: award.history.standing == .superseded ? nil : award.history.reason,
-            replacement: replacement.map { Addresses.award($0).relative(from: address) })
+    /// For search engines.
+    private func schema(_ achievement: IssuedAchievement, _ canonical: String) -> JSON {
+        var schema = achievement.schema
+        schema["@id"] = .string(canonical)
+        schema["url"] = .string(canonical)
+        schema["identifier"] = .string(award.id.description)
+        schema["datePublished"] = .string(award.record.issued.description)
+        schema["expires"] = award.credential.validUntil.map { .string($0.text) }
+        return .object(schema)
     }
+}
 
-    /// On the badge's page while there is one; else wherever the credential says.
-    private func criteria(_ achievement: JSON.Object, page: String?, _ strings: Strings) -> LinkView? {
-        let written = achievement["criteria"]?.asObject?["id"]?.asText.flatMap { WebURL($0)?.text }
-        return (page.map { $0 + "#criteria" } ?? written).map { LinkView(href: $0, text: strings(.awardCriteria)) }
+extension CalendarDate {
+    /// The day of a point in time, as it is written.
+    init?(of time: DateTimeStamp) {
+        self.init(utf8: time.text.utf8.prefix(10))
     }
+}
 
-    private func evidence(_ credential: JSON.Object) -> [LinkView] {
-        (credential["evidence"]?.elements ?? []).compactMap { item in
-            item.asObject?["id"]?.asText.flatMap { WebURL($0) }.map { LinkView(href: $0.text, text: $0.text) }
-        }
+extension JSON {
+    fileprivate var asNumber: JSON.Number? {
+        if case .number(let number) = self { number } else { nil }
     }
 }

@@ -50,6 +50,22 @@ enum SchemaOrg {
             ]))
     }
 
+    /// `EducationalOccupationalCredential` that somebody was awarded, but for what tells one award from another. Whose it is,
+    /// is for the page to say: nobody agreed to be listed elsewhere.
+    static func credential(_ achievement: JSON.Object, badge: Badge?, in site: SiteContent) -> JSON.Object {
+        JSON.Object(present: [
+            "@context": "https://schema.org",
+            "@type": "EducationalOccupationalCredential",
+            "name": achievement["name"],
+            "description": achievement["description"],
+            "image": badge.map { .string(site.imageAddress(of: $0).absolute(in: site.settings.baseURL)) },
+            "credentialCategory": achievement["achievementType"],
+            "keywords": achievement["tag"],
+            "version": achievement["version"],
+            "recognizedBy": .object(organizationNode(site.settings)),
+        ])
+    }
+
     private static func organizationNode(_ settings: SiteSettings) -> JSON.Object {
         let issuer = settings.issuer
         return JSON.Object(present: [

@@ -34,10 +34,16 @@ enum StringKey: String, CaseIterable {
     case hoursUnder3 = "hours-under-3", hours3to10 = "hours-3-to-10", hours10to40 = "hours-10-to-40"
     case hoursFrom40 = "hours-from-40"
     case listPart = "list-part"
-    case awardTitle = "award-title", awardDescription = "award-description", awardCriteria = "award-criteria"
-    case awardSuspended = "award-suspended", awardSuspendedNote = "award-suspended-note"
-    case awardRevoked = "award-revoked", awardRevokedNote = "award-revoked-note"
-    case awardReplaced = "award-replaced", awardReplacedNote = "award-replaced-note"
+    case awardTitle = "award-title", awardDescription = "award-description", awardGenuine = "award-genuine"
+    case awardValid = "award-valid", awardValidUntil = "award-valid-until", awardValidNote = "award-valid-note"
+    case awardExpiredOn = "award-expired-on"
+    case awardSuspended = "award-suspended", awardSuspendedOn = "award-suspended-on"
+    case awardSuspendedNote = "award-suspended-note"
+    case awardRevoked = "award-revoked", awardRevokedOn = "award-revoked-on", awardRevokedNote = "award-revoked-note"
+    case awardReplaced = "award-replaced", awardReplacedOn = "award-replaced-on"
+    case awardReplacedNote = "award-replaced-note"
+    case awardWhoseEmail = "award-whose-email", awardWhoseURL = "award-whose-url"
+    case awardWhosePhone = "award-whose-phone", awardWhoseDID = "award-whose-did"
 
     /// The placeholders a string is given; it may use any of them.
     var placeholders: [String] {
@@ -69,7 +75,8 @@ enum StringKey: String, CaseIterable {
         case .resultScale: ["least", "most"]
         case .possibleResults: ["results"]
         case .answered: ["answered", "total"]
-        case .genuineAddress: ["address"]
+        case .genuineAddress, .awardGenuine: ["address"]
+        case .awardValidUntil, .awardExpiredOn, .awardSuspendedOn, .awardRevokedOn, .awardReplacedOn: ["date"]
         case .levelPlace: ["place", "total"]
         default: []
         }

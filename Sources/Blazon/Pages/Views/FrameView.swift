@@ -5,7 +5,7 @@ struct FrameView: TemplateView {
     let title: String
     let description: String
     /// The absolute address of the page; nil for one that has none of its own.
-    let canonical: String?
+    var canonical: String?
     let siteTitle: String
     let issuerName: String
     /// What to put before an address of the site: `../../`.
@@ -22,7 +22,7 @@ struct FrameView: TemplateView {
     let alternates: [AlternateView]
     let image: ShareImageView?
     /// JSON-LD, safe within a script element.
-    let data: [DataView]
+    var data: [DataView]
 
     static let shape = ViewShape<FrameView>(
         "frame",
