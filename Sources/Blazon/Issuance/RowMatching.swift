@@ -8,6 +8,8 @@ struct RowMatching {
     private let words: IssueFindings
     private(set) var pool: EntryPool
     private(set) var decisions: [RowDecision] = []
+    /// By row, the place of the entry that it is of; -1 for none.
+    private var matches: [Int32] = []
     /// By row, the place of the entry that it replaces.
     private(set) var replaced: [Int: Int] = [:]
     private(set) var changes: [PlannedChange] = []
@@ -34,6 +36,14 @@ struct RowMatching {
         pool = EntryPool(index)
     }
 
+    /// The place of the entry that a row is of; nil where it is issued no longer, or not yet, or says something else by now.
+    func match(of award: Award, at number: Int) -> Int? {
+        guard number < matches.count, matches[number] >= 0, decisions[number].isOf(award, facts: award.facts) else {
+            return nil
+        }
+        return Int(matches[number])
+    }
+
     mutating func run(_ findings: Findings) {
         let before = findings.diagnostics.count
         readFirst(findings)
@@ -57,6 +67,7 @@ struct RowMatching {
             let award = written.award
             let facts = award.facts
             decisions.append(RowDecision(.undecided, award, facts: facts))
+            matches.append(-1)
             let number = decisions.count - 1
             if award.replaces != nil {
                 decideReplacing(written, facts: facts, number)
@@ -120,6 +131,7 @@ struct RowMatching {
         case .nothing: break
         }
         if entry.visibility != award.visibility { add(.visibility(award.visibility), to: entry, award.badge) }
+        matches[number] = Int32(place)
         decide(number, .unchanged, award)
     }
 

@@ -4,18 +4,31 @@ import Glibc
 enum VersionControl {
     /// Whether a file is in the index of the repository that it lies in.
     static func tracks(_ file: String) throws -> Bool {
-        let real = try Disk.resolved(file)
-        let slash = real.lastIndex(of: "/") ?? real.startIndex
-        let folder = slash == real.startIndex ? "/" : String(real[..<slash])
-        let name = String(real[real.index(after: slash)...])
+        let (real, folder, name) = try parts(of: file)
         guard let root = try repository(of: folder) else { return false }
-        let command = ["git", "-c", "core.fsmonitor=false", "-C", folder, "ls-files", "--error-unmatch", "--", name]
-        switch run(command) {
+        switch git(["ls-files", "--error-unmatch", "--", name], in: folder) {
         case 0?: return true
         case 1?: return false
         // There is no Git, or it will not look.
         default: return try isNamed(String(real.dropFirst(root.count + 1)), inIndexOf: root)
         }
+    }
+
+    /// Whether a file lies in a repository that does not pass it over.
+    static func wouldTake(_ file: String) throws -> Bool {
+        let (_, folder, name) = try parts(of: file)
+        return try repository(of: folder) != nil && git(["check-ignore", "--quiet", "--", name], in: folder) == 1
+    }
+
+    private static func parts(of file: String) throws -> (real: String, folder: String, name: String) {
+        let real = try Disk.resolved(file)
+        let slash = real.lastIndex(of: "/") ?? real.startIndex
+        let folder = slash == real.startIndex ? "/" : String(real[..<slash])
+        return (real, folder, String(real[real.index(after: slash)...]))
+    }
+
+    private static func git(_ words: [String], in folder: String) -> Int32? {
+        run(["git", "-c", "core.fsmonitor=false", "-C", folder] + words)
     }
 
     private static func repository(of folder: String) throws -> String? {

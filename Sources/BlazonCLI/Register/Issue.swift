@@ -37,6 +37,9 @@ struct Issue {
         try session.tree.files(in: "content/awards").map { try FileStamp.of(session.site + "/" + $0.text) }
     }
 
+    /// Whether rows and register agree, and nothing is left undone.
+    var isEmpty: Bool { plan.isEmpty && overdue.isEmpty }
+
     /// What would happen, for a person to look over.
     var lines: [String] {
         guard !overdue.isEmpty else { return PlanText(plan).lines }
@@ -45,7 +48,6 @@ struct Issue {
 
     /// Asks a person, where there is one.
     func isToBeDone(yes: Bool) throws -> Bool {
-        guard !plan.isEmpty || !overdue.isEmpty else { return false }
         try session.expectReady()
         if yes { return true }
         guard isatty(STDIN_FILENO) == 1, Terminal.output.isInteractive else {
@@ -59,8 +61,49 @@ struct Issue {
         return true
     }
 
+    /// Issues, and writes the letters that are asked for.
     /// - Returns: what to tell, once it is on the disk.
-    func run(jobs: Int) async throws -> [String] {
+    func run(jobs: Int, letters: LettersFile?, ofAll: Bool) async throws -> [String] {
+        let lines: [String]
+        do {
+            lines = isEmpty ? [] : try await run(jobs: jobs)
+        } catch  where letters != nil {
+            try Terminal.errors.line("note: no letters were written; \(Self.wayToLetters)")
+            throw error
+        }
+        guard let letters else { return lines }
+        if plan.total.new + plan.total.changed == 0, !ofAll {
+            return lines + ["No letters were written, for nothing was issued; \(Self.wayToLetters)"]
+        }
+        return lines + (try write(letters, ofAll: ofAll))
+    }
+
+    private static let wayToLetters = "'--all-letters' writes those of all that is issued"
+
+    private func write(_ file: LettersFile, ofAll: Bool) throws -> [String] {
+        let tally: Letters.Tally
+        do {
+            guard try Self.stamps(of: session) == stamps else { throw IssueRun.listsChanged }
+            let tree = try DiskSourceTree.read(session.site)
+            tally = try file.write(try Letters(site, in: tree, after: ofAll ? [:] : session.index.counts))
+        } catch {
+            let reason = (error as? Refusal)?.messages.first ?? "\(error)"
+            throw Refusal("the register is whole, and no letters were written: \(reason); \(Self.wayToLetters)")
+        }
+        var lines = ["Wrote \(count(tally.written, "letter")) to '\(DisplayText.neutralised(file.path))'"]
+        if tally.withheld > 0 {
+            let (verb, end) = tally.withheld == 1 ? ("is", "has") : ("are", "have")
+            lines.append("note: \(count(tally.withheld, "award")) that \(verb) not in force \(end) no letter")
+        }
+        if try file.isUnwatched {
+            lines.append(
+                "note: Git does not pass that file over, and it names learners: keep it out of version control")
+        }
+        return lines
+    }
+
+    /// - Returns: what to tell, once it is on the disk.
+    private func run(jobs: Int) async throws -> [String] {
         let start = ContinuousClock.now
         guard try Self.stamps(of: session) == stamps else { throw IssueRun.listsChanged }
         let signers = try session.signers()

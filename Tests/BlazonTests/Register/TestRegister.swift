@@ -31,6 +31,9 @@ struct TestRegister {
         var badge = "web-basics"
         var issued = "2026-05-02"
         var validUntil: String?
+        /// An e-mail address.
+        var recipient: String?
+        var facts = Fingerprint(of: [1, 2])
         var name: String?
         var visibility = Award.Visibility.unlisted
         var list = 1
@@ -68,7 +71,7 @@ struct TestRegister {
         records[year, default: []].append(
             AwardRecord(
                 id: id, badge: try #require(Slug(words.badge)), issued: try #require(CalendarDate(words.issued)),
-                visibility: words.visibility, list: "2026-spring.csv", facts: Fingerprint(of: [1, 2]),
+                visibility: words.visibility, list: "2026-spring.csv", facts: words.facts,
                 replaces: words.replaces, jws: jws))
         lists.insert(words.list)
         return id
@@ -80,7 +83,7 @@ struct TestRegister {
             BitstringStatusListEntry(
                 statusListCredential: list, statusListIndex: words.index ?? words.number, statusPurpose: words.purpose))
         let salt = "0123456789abcdef0123456789abcdef"
-        let recipient = try #require(Recipient(.email, "learner\(words.number)@example.org"))
+        let recipient = try #require(Recipient(.email, words.recipient ?? "learner\(words.number)@example.org"))
         guard case .identity(let type, let hash, _) = HashedRecipient(recipient, salt: salt) else {
             throw CocoaError(.coderInvalidValue)
         }
