@@ -1,3 +1,6 @@
+import Credentials
+import LinkedData
+
 /// LinkedIn's form for a certificate on one's own profile, filled in.
 package struct LinkedInProfile: Sendable {
     /// Of the badge.
