@@ -12,7 +12,9 @@ struct AwardResolver {
         self.lost = lost
         self.today = today
         self.line = line
-        places = Dictionary(catalog.badges.enumerated().map { ($1.id.text, $0) }) { first, _ in first }
+        let badges = catalog.badges.enumerated()
+        let former = badges.flatMap { place, badge in badge.formerly.map { ($0.text, place) } }
+        places = Dictionary(badges.map { ($1.id.text, $0) } + former) { first, _ in first }
     }
 
     /// - Returns: nil, with a diagnostic for each mistake, when the row is not right.

@@ -19,6 +19,10 @@ package struct Site: Sendable {
     package let pageCount: Int
     /// The files of the site; none when there are errors.
     package let artifacts: SiteArtifacts
+    /// The files of private awards, which have no place in the site; nil where nothing was issued, or there are errors.
+    package let handover: HandoverFiles?
+    /// What holds earlier builds against the register; nil when there are errors.
+    package let keeping: AddressKeeping?
     /// What awards are issued of; nil when there are errors.
     package let issuing: IssuingSite?
     /// How many awards the register holds.
@@ -28,9 +32,20 @@ package struct Site: Sendable {
     package func adding(_ more: [Diagnostic]) -> Site {
         let all = (diagnostics + more).inOrder()
         return all.hasErrors
-            ? Site(diagnostics: all, pageCount: 0, artifacts: SiteArtifacts(), issuing: nil, awardCount: awardCount)
+            ? Site(faulty: all, awardCount: awardCount)
             : Site(
-                diagnostics: all, pageCount: pageCount, artifacts: artifacts, issuing: issuing, awardCount: awardCount)
+                diagnostics: all, pageCount: pageCount, artifacts: artifacts, handover: handover, keeping: keeping,
+                issuing: issuing, awardCount: awardCount)
+    }
+}
+
+extension Site {
+    /// One that cannot be made.
+    fileprivate init(faulty diagnostics: [Diagnostic], awardCount: Int) {
+        self.init(
+            diagnostics: diagnostics, pageCount: 0, artifacts: SiteArtifacts(), handover: nil, keeping: nil,
+            issuing: nil,
+            awardCount: awardCount)
     }
 }
 
@@ -42,16 +57,22 @@ package enum Generator {
         let diagnostics = findings.diagnostics.inOrder()
         let count = register?.register.count ?? 0
         guard !diagnostics.hasErrors else {
-            return Site(
-                diagnostics: diagnostics, pageCount: 0, artifacts: SiteArtifacts(), issuing: nil, awardCount: count)
+            return Site(faulty: diagnostics, awardCount: count)
         }
         let artifacts = plan.files.compactMap { file in
             file.address.outputPath.map { Artifact(path: $0, prepare: file.prepare) }
         }
         return Site(
             diagnostics: diagnostics,
-            pageCount: plan.files.count { $0.kind.isPage } + (register?.register.published.count ?? 0),
-            artifacts: SiteArtifacts(artifacts, awards: register), issuing: issuing, awardCount: count)
+            pageCount: plan.files.count { $0.kind.isPage }
+                + (register.map { $0.register.published.count + $0.register.withdrawn.count } ?? 0),
+            artifacts: SiteArtifacts(artifacts, awards: register),
+            handover: register.map {
+                HandoverFiles(tree: tree, site: $0.site, register: $0.register, page: $0.page)
+            },
+            keeping: AddressKeeping(
+                register: register?.register ?? RegisterContents(), base: issuing.settings.baseURL),
+            issuing: issuing, awardCount: count)
     }
 
     private static func plan(
@@ -95,6 +116,10 @@ package enum Generator {
             words.pending, to: findings)
         StatusListCheck(tree).report(register, to: findings)
         FormerIssuerCheck(site).report(register, to: findings)
+        AwardedBadgeCheck(
+            catalog: catalog, published: words.published, lost: draft.lost,
+            place: .start(of: CatalogDraft.files(in: tree).first ?? SourcePath("content/catalog.yaml"))
+        ).report(register, to: findings)
         if holdsRows {
             lists.check(against: issued, findings)
         } else if options.checksAwards {
@@ -102,7 +127,11 @@ package enum Generator {
         }
         StrayFileCheck(tree: tree, catalog: catalog, used: words.used.union(emblems.used), lost: draft.lost).report(
             to: findings)
-        let awards = templates.awardPage.map { AwardFiles(tree: tree, site: site, register: register, page: $0) }
+        let awards = templates.awardPage.flatMap { page in
+            templates.withdrawnPage.map {
+                AwardFiles(tree: tree, site: site, register: register, page: page, withdrawnPage: $0)
+            }
+        }
         return (plan, awards, IssuingSite(content: site, lists: lists))
     }
 }

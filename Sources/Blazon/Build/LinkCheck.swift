@@ -39,7 +39,7 @@ struct LinkCheck {
     private func anchors(at path: String) -> Set<String>? {
         let (folder, name) = Self.parts(of: path)
         guard let headings = anchors[path], folder == Addresses.badges.path,
-            let badge = Slug(String(name.dropLast())).flatMap(site.catalog.badge)
+            let badge = Slug(String(name.dropLast())).flatMap({ site.catalog.badge($0) })
         else { return anchors[path] }
         return headings.union(BadgePage(badge: badge).sections(in: site))
     }

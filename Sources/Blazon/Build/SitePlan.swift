@@ -5,6 +5,11 @@ struct SitePlan {
         PageKind { _ in [HomePage()] },
         PageKind { site in ListPart.all(of: site.listedBadges).map(CataloguePage.init) },
         PageKind { site in site.catalog.badges.map(BadgePage.init) },
+        PageKind { site in
+            site.catalog.badges.flatMap { badge in
+                badge.formerly.map { FormerBadgePage(former: $0, badge: badge) }
+            }
+        },
         PageKind { site in site.catalog.levels.isEmpty ? [] : [LevelsPage()] },
         PageKind { site in
             site.catalog.levels.flatMap { level in
@@ -52,6 +57,7 @@ struct SitePlan {
     ) {
         files = pages + copies + EmblemFiles.files(of: site) + Definitions.files(of: site)
         files += rasters.files(besides: Set(copies.map(\.address.path)))
+        files += FormerAddresses.files(of: site, among: files)
         let listed = pages.compactMap { file -> (address: SiteAddress, changed: CalendarDate?)? in
             guard case .page(let changed) = file.kind else { return nil }
             return (file.address, changed)

@@ -4,6 +4,8 @@ struct TemplateFiles {
     let copies: [PlannedFile]
     /// Plans the page of an award; nil where nothing was issued.
     let awardPage: (@Sendable (AwardPage, SiteContent) -> PlannedFile)?
+    /// The same of an award that is private now.
+    let withdrawnPage: (@Sendable (WithdrawnAwardPage, SiteContent) -> PlannedFile)?
 
     private static let folder = "templates"
 
@@ -23,6 +25,9 @@ struct TemplateFiles {
         awardPage =
             isIssuing || templates.has(AwardPage.template)
             ? PageKind.plan(of: AwardPage.self, from: &templates) : nil
+        withdrawnPage =
+            isIssuing || templates.has(WithdrawnAwardPage.template)
+            ? PageKind.plan(of: WithdrawnAwardPage.self, from: &templates) : nil
         findings.add(templates.diagnostics)
         self.copies = copies
     }

@@ -6,6 +6,10 @@ package struct Badge: Hashable, Sendable {
     package let summary: String
     package let level: Level?
     package let isDraft: Bool
+    /// Why nobody is awarded it any more; nil while it is awarded.
+    package let retired: String?
+    /// The ids that it had before: its awards may name one of them.
+    package let formerly: [Slug]
     /// Whether somebody can earn it more than once.
     package let isRepeatable: Bool
     /// Whether its awards can be suspended and reinstated, rather than only revoked for good.

@@ -12,6 +12,7 @@ struct CatalogResolver {
 
     static func resolve(_ draft: CatalogDraft, tree: SourceTree, findings: Findings) -> Catalog {
         let resolver = CatalogResolver(draft, findings: findings)
+        resolver.reportSharedIds()
         let catalog = Catalog(
             levels: draft.levels.map(resolver.level),
             badges: draft.badges.map { resolver.badge($0, tree: tree) },
@@ -41,6 +42,23 @@ struct CatalogResolver {
             })
     }
 
+    /// An address belongs to one badge, as long as there are awards that name it.
+    private func reportSharedIds() {
+        var owners: [Slug: Slug] = [:]
+        for entry in draft.badges {
+            for id in entry.formerly {
+                let other = badges[id.value] == nil ? owners[id.value] : id.value
+                if let other {
+                    findings.add(
+                        .duplicateId, "'\(id.value)' was the id of '\(entry.id.value)', and is one of badge '\(other)'",
+                        at: id.span, label: "second",
+                        help: "give it to one badge, or remove it here")
+                }
+                owners[id.value] = entry.id.value
+            }
+        }
+    }
+
     private func level(_ entry: LevelEntry) -> Level {
         Level(
             id: entry.id.value, name: entry.name, plural: entry.plural, description: entry.description,
@@ -56,7 +74,8 @@ struct CatalogResolver {
             hours: entry.credit?.hours ?? level?.credit?.hours, ceu: entry.credit?.ceu ?? level?.credit?.ceu)
         return Badge(
             id: entry.id.value, name: entry.name, summary: entry.summary, level: level.map(self.level),
-            isDraft: entry.isDraft, isRepeatable: entry.isRepeatable,
+            isDraft: entry.isDraft, retired: entry.retired, formerly: entry.formerly.map(\.value),
+            isRepeatable: entry.isRepeatable,
             isSuspendable: entry.isSuspendable ?? level?.isSuspendable ?? false, tags: tags(of: entry),
             skills: entry.skills.compactMap { find($0, in: skills, rule: .unknownSkill, what: "skill") },
             alignments: entry.alignment.compactMap(lookup.resolve),

@@ -11,6 +11,9 @@ struct AwardFileKind: Sendable {
     /// The files of an award, in output order. A new kind is one line here.
     static let all = [credential, token, assertion, page]
 
+    /// The files of a private award, which are handed over and not published.
+    static let handedOver = [credential, token]
+
     private static let credential = AwardFileKind(
         address: Addresses.credential, isMade: { _, _ in true }
     ) {

@@ -5,9 +5,10 @@ struct AwardFiles: Sequence, Sendable {
     let site: SiteContent
     let register: RegisterContents
     let page: @Sendable (AwardPage, SiteContent) -> PlannedFile
+    let withdrawnPage: @Sendable (WithdrawnAwardPage, SiteContent) -> PlannedFile
 
     /// How many files there are.
-    var count: Int { 3 * register.published.count + register.tokenCount }
+    var count: Int { 3 * register.published.count + register.tokenCount + register.withdrawn.count }
 
     func makeIterator() -> Iterator {
         Iterator(files: self)
@@ -47,6 +48,11 @@ struct AwardFiles: Sequence, Sendable {
         guard case .award(let year, let credential, let recordLine) = line,
             let record = recordLine.flatMap({ try? AwardRecord(line: $0.bytes) })
         else { return [changed].compactMap(\.self) }
+        if register.withdrawn.contains(record.id) {
+            let page = WithdrawnAwardPage(id: record.id)
+            return [artifact(page.address) { [site, withdrawnPage] in try withdrawnPage(page, site).prepare() }]
+                .compactMap(\.self)
+        }
         if register.hidden.contains(record.id) { return [] }
         guard register.published.contains(record.id) else { return [changed].compactMap(\.self) }
         let history = register.histories[record.id] ?? AwardHistory()

@@ -10,6 +10,6 @@ struct PublishedAward {
     var id: AwardIdentifier { award.id }
     var record: AwardRecord { award.record }
 
-    /// The badge as it is now; nil when it has left the catalog.
-    var badge: Badge? { site.catalog.badge(record.badge) }
+    /// The badge as it is now, under whatever id.
+    var badge: Badge? { site.catalog.badge(awardedAs: record.badge) }
 }

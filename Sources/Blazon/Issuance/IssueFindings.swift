@@ -64,6 +64,14 @@ final class IssueFindings {
             help: ["write the id of the award that took its place, or remove the row"])
     }
 
+    func reportRetired(_ award: Award, at position: RowPosition) {
+        add(
+            .retiredAwarded, "badge '\(award.badge)' is retired, and nobody is awarded it anew", award,
+            at: position.cell,
+            position, label: "retired",
+            help: ["remove the row, or remove 'retired:' from the badge in the catalog"])
+    }
+
     /// - Parameter vanished: awards in force that no row is of.
     func report(vanished: [RegisterEntry], from tree: SourceTree) {
         var goneLists: [String: Int] = [:]

@@ -33,7 +33,7 @@ struct RowMatching {
         self.lists = lists
         self.allowsReissue = allowsReissue
         words = IssueFindings(findings)
-        pool = EntryPool(index)
+        pool = EntryPool(index.following(lists.catalog))
     }
 
     /// The place of the entry that a row is of; nil where it is issued no longer, or not yet, or says something else by now.
@@ -50,7 +50,7 @@ struct RowMatching {
         isFirstReadingOver = true
         let hasMistakes = findings.diagnostics.dropFirst(before).hasErrors
         pool.gatherRemaining(of: Set(undecided.keys))
-        if undecided.keys.contains(where: pool.hasRemaining) { readAgain() }
+        if undecided.keys.contains(where: { pool.hasRemaining($0) || isRetired($0) }) { readAgain() }
         decideHeld()
         decideOthers()
         // A row with a mistake in it is not gone.
@@ -85,9 +85,12 @@ struct RowMatching {
         while let written = reading.next() {
             number += 1
             guard number < decisions.count, decisions[number].isUndecided, written.award.replaces == nil,
-                pool.hasRemaining(written.award.badge)
+                pool.hasRemaining(written.award.badge) || isRetired(written.award.badge)
             else { continue }
             decideAmongRemaining(written, number)
+            if decisions[number].isUndecided, held.last?.number != number {
+                refuseRetired(written.award, number) { RowPosition(written.row, .badge) }
+            }
         }
     }
 
@@ -176,6 +179,8 @@ struct RowMatching {
                 decide(row.number, .faulty, row.award)
             } else if !pool.isTaken(row.place) {
                 settle(row.award, row.place, facts: row.award.facts, row.number) { row.position }
+            } else {
+                refuseRetired(row.award, row.number) { row.position }
             }
         }
         held = []
@@ -185,6 +190,14 @@ struct RowMatching {
     private mutating func decideOthers() {
         for number in decisions.indices where decisions[number].isUndecided { decisions[number].kind = .new }
         for (badge, count) in undecided where count > 0 { counts[badge, default: IssueCounts()].new += count }
+    }
+
+    private func isRetired(_ badge: Slug) -> Bool { lists.catalog.badge(badge)?.retired != nil }
+
+    private mutating func refuseRetired(_ award: Award, _ number: Int, position: () -> RowPosition) {
+        guard isRetired(award.badge) else { return }
+        words.reportRetired(award, at: position())
+        decide(number, .faulty, award)
     }
 
     private mutating func add(_ kind: StatusChange.Kind, to entry: RegisterEntry, _ badge: Slug) {

@@ -32,7 +32,7 @@ struct Letter {
         return [
             award.recipient.text, award.name, award.badge.text, badgeName, entry.issued.description,
             expires?.description, page, isPrivate ? nil : address(Addresses.credential(entry.id)), profile.address,
-            isPrivate ? HandedOver.path(of: entry.id) : nil, replaced,
+            isPrivate ? HandoverFiles.path(of: entry.id) : nil, replaced,
         ].map { $0 ?? "" }
     }
 

@@ -12,7 +12,9 @@ struct BadgePage: Page {
     var address: SiteAddress { Addresses.badge(badge.id) }
     var what: String { "badge '\(badge.id)'" }
     var origin: SourceSpan? { badge.span }
-    var kind: PlannedFile.Kind { .page(changed: badge.updated ?? badge.published) }
+    var kind: PlannedFile.Kind {
+        badge.retired == nil ? .page(changed: badge.updated ?? badge.published) : .unlistedPage
+    }
 
     /// The parts of the page that a link may name, as the template has them.
     func sections(in site: SiteContent) -> [String] {
@@ -73,6 +75,7 @@ struct BadgePage: Page {
                 .text("name") { $0.badge.name },
                 .text("summary") { $0.badge.summary },
                 .flag("draft") { $0.badge.isDraft },
+                .optionalText("retired") { $0.badge.retired },
                 .markup("languageAttributes") { $0.languageAttributes },
                 .text("image") { $0.image },
                 .text("imageCaption") { $0.imageCaption },
@@ -174,7 +177,7 @@ struct BadgePage: Page {
                     href: badgeClass, type: "application/ld+json", title: "Open Badges 2.0 BadgeClass"),
             ],
             image: site.shareImage(of: badge),
-            data: [Definitions(site).achievementDocument(badge), SchemaOrg.credential(badge, in: site)]
+            data: [Definitions(site).achievementDocument(badge.id), SchemaOrg.credential(badge, in: site)]
                 .compactMap { $0 })
         return View(
             frame: frame.view(of: site), badge: badge, image: image.relative(from: address), imageCaption: caption,
@@ -188,7 +191,10 @@ struct BadgePage: Page {
                     href: Addresses.skill(skill.id).relative(from: address), name: skill.name,
                     description: skill.description, note: "")
             },
-            tags: badge.tags.map { LinkView(href: Addresses.tag($0).relative(from: address), text: $0) },
+            // A tag has a page while a badge that can be earned has it.
+            tags: badge.tags.filter(site.catalog.hasBadges).map {
+                LinkView(href: Addresses.tag($0).relative(from: address), text: $0)
+            },
             requirement: badge.requires.flatMap { RequirementView($0, from: address, in: site) },
             ladder: RungView.ladder(at: badge.level, from: address, in: site),
             unlocks: unlocks.prefix(Self.unlocksShown).map { BadgeCardView($0, from: address, in: site) },

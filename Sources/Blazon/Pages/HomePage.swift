@@ -50,11 +50,12 @@ struct HomePage: Page {
             levels: site.catalog.levels.map { LevelMapView($0, from: address, in: site) },
             others: PeersView(site.badgesWithoutLevel, rest: Addresses.badges, from: address, in: site),
             catalogue: Addresses.badges.relative(from: address),
-            badgeCount: site.strings(.badgeCount, count: site.catalog.badges.count))
+            badgeCount: site.strings(.badgeCount, count: site.catalog.offered.count))
     }
 
     /// What the programme leads to: the first badge of its highest level.
     private func summit(of catalog: Catalog) -> Badge? {
-        catalog.levels.reversed().lazy.compactMap { catalog.badges(atLevel: $0.id).first }.first ?? catalog.badges.first
+        catalog.levels.reversed().lazy.compactMap { catalog.badges(atLevel: $0.id).first }.first
+            ?? catalog.offered.first
     }
 }

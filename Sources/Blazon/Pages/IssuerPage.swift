@@ -69,7 +69,7 @@ struct IssuerPage: Page {
             genuine: strings(.genuineAddress, ["address": site.settings.baseURL.appending("")]),
             catalogue: LinkView(
                 href: Addresses.badges.relative(from: address),
-                text: strings(.badgeCount, count: site.catalog.badges.count)),
+                text: strings(.badgeCount, count: site.catalog.offered.count)),
             addressLines: issuer.address?.lines(strings) ?? [], profile2: profile2, profile3: profile3,
             didDocument: keys.isEmpty
                 ? nil : Addresses.didDocument(of: site.settings.baseURL).relative(from: address),

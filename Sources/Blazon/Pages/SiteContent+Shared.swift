@@ -1,7 +1,7 @@
 /// What several kinds of page ask of the site.
 extension SiteContent {
     var badgesWithoutLevel: [Badge] {
-        catalog.badges.filter { $0.level == nil }
+        catalog.offered.filter { $0.level == nil }
     }
 
     /// The badges whose picture Blazon makes.

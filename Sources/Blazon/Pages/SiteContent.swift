@@ -19,7 +19,7 @@ struct SiteContent: Sendable {
     let tags: [String]
     /// What every list offers beside its badges.
     let facets: [Facet]
-    /// Every badge: by level, lowest first, then those without one.
+    /// Every badge that can be earned: by level, lowest first, then those without one.
     let listedBadges: [Badge]
     /// The places of the badges in each band of hours.
     private let byHours: [HoursBand: [Int]]
@@ -49,17 +49,17 @@ struct SiteContent: Sendable {
         self.pages = pages
         self.keys = keys
         tags = catalog.tags
-        let byHours = catalog.badges.places { $0.hoursBand.map { [$0] } ?? [] }
+        let byHours = catalog.badges.placesOffered { $0.hoursBand.map { [$0] } ?? [] }
         self.byHours = byHours
         facets = Facet.all(of: catalog, hours: byHours.mapValues(\.count), strings: strings)
         listedBadges =
-            catalog.levels.flatMap { catalog.badges(atLevel: $0.id) } + catalog.badges.filter { $0.level == nil }
+            catalog.levels.flatMap { catalog.badges(atLevel: $0.id) } + catalog.offered.filter { $0.level == nil }
         cards = Dictionary(catalog.badges.map { ($0.id, BadgeCard($0, strings: strings)) }) { first, _ in first }
-        unlocks = Unlocks(catalog.badges)
+        unlocks = Unlocks(catalog.offered)
         frameworkPages = Dictionary(catalog.frameworks.map { ($0.name, Addresses.framework($0.id)) }) { first, _ in
             first
         }
-        answers = catalog.badges.places { badge in
+        answers = catalog.badges.placesOffered { badge in
             (badge.alignments + badge.skills.flatMap(\.alignments)).map {
                 Statement(url: $0.targetURL, code: $0.targetCode, framework: $0.targetFramework)
             }

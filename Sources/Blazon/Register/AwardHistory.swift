@@ -13,9 +13,17 @@ package struct AwardHistory: Hashable, Sendable {
     package private(set) var replacement: AwardIdentifier?
     /// nil while it is as it was issued.
     package private(set) var visibility: Award.Visibility?
+    /// Whether it was private, and was then shown for a while.
+    private var wasShown = false
 
     package init(standing: EntryStanding = .valid) {
         self.standing = standing
+    }
+
+    /// Whether a page of it may be known, though it is private now.
+    /// - Parameter first: its visibility when it was issued.
+    func isWithdrawn(_ first: Award.Visibility) -> Bool {
+        visibility == .private && (first != .private || wasShown)
     }
 
     /// Takes a change in.
@@ -24,6 +32,7 @@ package struct AwardHistory: Hashable, Sendable {
         switch (change.kind, standing) {
         case (.visibility(let visibility), _):
             self.visibility = visibility
+            if visibility != .private { wasShown = true }
             return nil
         case (.superseded(let replacement, let reason), .valid), (.superseded(let replacement, let reason), .suspended),
             (.superseded(let replacement, let reason), .revoked):

@@ -4,14 +4,18 @@ import Credentials
 package struct RegisterContents: Sendable {
     /// The awards that have an address.
     package internal(set) var published: Set<AwardIdentifier> = []
-    /// Those that have none.
+    /// Those that are private.
     package internal(set) var hidden: Set<AwardIdentifier> = []
+    /// Those of the private that were published before: their pages say that they are not any more.
+    package internal(set) var withdrawn: Set<AwardIdentifier> = []
     /// Of the awards that something happened to.
     package internal(set) var histories: [AwardIdentifier: AwardHistory] = [:]
     /// By number.
     package internal(set) var statusLists: [Int: StatusListContents] = [:]
     /// How many credentials each DID issued.
     package internal(set) var issuers: [String: Int] = [:]
+    /// How many awards name each badge, by the id that it had when they were issued.
+    package internal(set) var badges: [Slug: Int] = [:]
     /// How many credentials there are of each year.
     package internal(set) var counts: [Int: Int] = [:]
     /// When the last of them was signed or changed.
@@ -40,7 +44,7 @@ package struct RegisterContents: Sendable {
         latest = time
     }
 
-    func contains(_ id: AwardIdentifier) -> Bool {
+    package func contains(_ id: AwardIdentifier) -> Bool {
         published.contains(id) || hidden.contains(id)
     }
 

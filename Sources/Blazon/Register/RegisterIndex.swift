@@ -18,6 +18,17 @@ package struct RegisterIndex: Sendable {
 
     package init() {}
 
+    /// The awards of badges that have another id by now under that id: rows name it, or the one of old.
+    package func following(_ catalog: Catalog) -> RegisterIndex {
+        guard catalog.hasFormerIds else { return self }
+        var index = self
+        for (place, entry) in entries.enumerated() {
+            guard let badge = catalog.badge(awardedAs: entry.badge)?.id, badge != entry.badge else { continue }
+            index.entries[place] = entry.with(badge: badge, list: entry.list)
+        }
+        return index
+    }
+
     /// The awards of a learner by a badge that may be meant by a row, the likeliest last.
     package func entries(like award: Award) -> [RegisterEntry] {
         let own = entries.filter { $0.badge == award.badge && $0.recipient.isOf(award.recipient) }

@@ -59,7 +59,7 @@ package struct RegisterReading {
 }
 
 extension RegisterEntry {
-    fileprivate func with(badge: Slug, list: String) -> RegisterEntry {
+    func with(badge: Slug, list: String) -> RegisterEntry {
         RegisterEntry(
             id: id, badge: badge, issued: issued, recipient: recipient, facts: facts, visibility: visibility,
             list: list, standing: standing, replaces: replaces, status: status, place: place)

@@ -36,6 +36,8 @@ struct YearReading {
         if record?.jws != nil { contents.statusLists[credential.place.list]?.hasTokens = true }
         if let record, record.id != credential.id, contents.isDamaged { return nil }
         guard let record, agrees(record, with: credential, at: recordLine ?? line), isNew else { return nil }
+        if history.isWithdrawn(record.visibility) { contents.withdrawn.insert(credential.id) }
+        contents.badges[record.badge, default: 0] += 1
         if visibility == .public { contents.publicAwards.append(credential.id) }
         if visibility != .private && record.jws != nil { contents.tokenCount += 1 }
         return RegisteredAward(

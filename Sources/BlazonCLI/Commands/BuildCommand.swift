@@ -18,6 +18,11 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where to write. (default: public, in the site's folder)", valueName: "folder"))
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Where to put the files of private awards. (default: handover, in the site's folder)", valueName: "folder"))
+    var handover: String?
+
     @Option(help: "How many threads to use. (default: one for each core)")
     var jobs: Int?
 
@@ -31,29 +36,15 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         let start = ContinuousClock.now
         let folder = try OutputFolder(output ?? arguments.publicFolder, ofSite: arguments.folder)
+        let handover = try HandoverFolder(
+            handover, ofSite: arguments.folder, apartFrom: [arguments.publicFolder, folder.path])
         let site = try await arguments.read(verifying: verify)
         guard !site.diagnostics.hasErrors else {
             try Terminal.errors.line("Nothing was written.")
             throw ExitCode(1)
         }
-        let writer = try SiteWriter(site: arguments.folder, output: folder)
-        var bar = ProgressBar(total: site.artifacts.count)
-        let outcome = try await writer.write(site.artifacts, jobs: jobs ?? Processors.count) {
-            try bar.show($0)
-        }
-        try bar.end()
-        for path in outcome.left {
-            let name = DisplayText.neutralised(folder.place(of: path))
-            try Terminal.errors.line("note: '\(name)' stays: it was changed since Blazon wrote it")
-        }
-        if outcome.withdrawn > 0 {
-            try Terminal.errors.line(
-                "note: \(count(outcome.withdrawn, "credential")) \(outcome.withdrawn == 1 ? "is" : "are") published no more: "
-                    + "made private, or the register is older than at the last build")
-        }
-        let files = count(outcome.written + outcome.kept, "file")
-        try arguments.summary.line(
-            "Built \(count(site.pageCount, "page")) in \(Elapsed(since: start)): \(files), "
-                + "\(outcome.written) written, \(outcome.kept) kept, \(outcome.removed) removed")
+        let build = SiteBuild(
+            site: site, source: arguments.folder, output: folder, handover: handover, jobs: jobs ?? Processors.count)
+        for line in try await build.run(since: start) { try arguments.summary.line(line) }
     }
 }

@@ -8,18 +8,24 @@ struct OutputFolder: Sendable {
     /// The same for every way of naming the folder, and when the site moves as a whole.
     let identity: Fingerprint
 
-    init(_ path: String, ofSite site: String) throws {
+    /// - Parameters:
+    ///   - what: what is written there, for people.
+    ///   - others: folders besides the site's own that it is no part of, and that are no part of it.
+    init(
+        _ path: String, ofSite site: String, for what: String = "the site", apartFrom others: [String] = []
+    ) throws {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         let root = try Disk.resolved(site)
         let real = try Disk.resolved(self.path)
-        for folder in ["content", "templates", ".blazon", ".git"] {
-            let source = try Disk.resolved(site + "/" + folder)
+        let own = ["content", "templates", ".blazon", ".git"].map { ($0, site + "/" + $0) }
+        for (folder, path) in own + others.map({ ($0, $0) }) {
+            let source = try Disk.resolved(path)
             if Self.lies(real, in: source) || Self.lies(source, in: real) {
-                throw Refusal("cannot write the site to '\(self.path)': '\(folder)' must stay apart from it")
+                throw Refusal("cannot write \(what) to '\(self.path)': '\(folder)' must stay apart from it")
             }
         }
         if let stamp = try FileStamp.of(self.path, followingLinks: true), stamp.kind != .folder {
-            throw Refusal("cannot write the site to '\(self.path)': it is not a folder")
+            throw Refusal("cannot write \(what) to '\(self.path)': it is not a folder")
         }
         identity = Fingerprint(of: (Self.lies(real, in: root) ? String(real.dropFirst(root.count)) : real).utf8)
     }

@@ -10,14 +10,19 @@ enum PrivateFolder {
     static func make(ofSite site: String) throws -> String {
         let folder = path(ofSite: site)
         try Disk.makeFolders(folder)
+        try keepFromGit(folder)
+        return folder
+    }
+
+    /// Tells Git to pass over all that is in a folder.
+    static func keepFromGit(_ folder: String) throws {
         let ignored = folder + "/.gitignore"
-        guard try FileStamp.of(ignored) == nil else { return folder }
+        guard try FileStamp.of(ignored) == nil else { return }
         do {
             _ = try Disk.create(ignored, Array("*\n".utf8), name: ignored)
         } catch {
             // Another process may have been quicker.
             guard try FileStamp.of(ignored) != nil else { throw error }
         }
-        return folder
     }
 }

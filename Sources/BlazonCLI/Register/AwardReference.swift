@@ -19,13 +19,13 @@ struct AwardReference {
         }
         let list = text[..<colon].split(separator: "/").last.map(String.init) ?? ""
         let site = Generator.read(session.tree, options: SiteOptions(checksAwards: false))
-        guard let lists = site.issuing?.lists else {
+        guard let issuing = site.issuing else {
             throw Refusal("the site has errors: see 'blazon check', or name the award by its id")
         }
-        guard let award = lists.award(at: line, of: list) else {
+        guard let award = issuing.lists.award(at: line, of: list) else {
             throw Refusal("no award at '\(list):\(line)': see 'blazon check'")
         }
-        guard let entry = session.index.entries(like: award).last else {
+        guard let entry = session.index.following(issuing.catalog).entries(like: award).last else {
             throw Refusal("the award at '\(list):\(line)' is not issued: see 'blazon issue --plan'")
         }
         return entry

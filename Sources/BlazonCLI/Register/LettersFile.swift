@@ -13,7 +13,7 @@ struct LettersFile {
         self.path = path
         place = try Disk.resolved(path)
         let prefix = site == "." ? "" : site + "/"
-        for folder in ["content", "templates", "public", HandedOver.folder, ".git"].map({ prefix + $0 })
+        for folder in ["content", "templates", "public", HandoverFiles.folder, ".git"].map({ prefix + $0 })
         where (place + "/").hasPrefix(try Disk.resolved(folder) + "/") {
             throw refusal("it names learners, and '\(folder)' is no place for that; write it elsewhere")
         }

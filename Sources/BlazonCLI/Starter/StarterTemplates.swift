@@ -21,6 +21,7 @@ enum StarterTemplates {
         StarterFile("templates/layout.mustache", PackageResources.layout_mustache),
         StarterFile("templates/level.mustache", PackageResources.level_mustache),
         StarterFile("templates/levels.mustache", PackageResources.levels_mustache),
+        StarterFile("templates/moved.mustache", PackageResources.moved_mustache),
         StarterFile("templates/page.mustache", PackageResources.page_mustache),
         StarterFile("templates/partials/alignments.mustache", PackageResources.alignments_mustache),
         StarterFile("templates/partials/assessment.mustache", PackageResources.assessment_mustache),
@@ -47,5 +48,6 @@ enum StarterTemplates {
         StarterFile("templates/strings/es.yaml", PackageResources.es_yaml),
         StarterFile("templates/strings/fr.yaml", PackageResources.fr_yaml),
         StarterFile("templates/tag.mustache", PackageResources.tag_mustache),
+        StarterFile("templates/withdrawn.mustache", PackageResources.withdrawn_mustache),
     ]
 }

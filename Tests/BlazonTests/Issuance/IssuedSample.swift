@@ -5,6 +5,8 @@ import Testing
 /// Lists that were issued, as the register remembers them, and lists that are held against it.
 struct IssuedSample {
     var index = RegisterIndex()
+    /// What the lists are of now, when that is not what it was.
+    var catalog: Catalog?
     private let sample: IssuingSample
     private let lists: [String: String]
 
@@ -51,10 +53,6 @@ struct IssuedSample {
         }
     }
 
-    private static func lists(_ files: [String: String], of sample: IssuingSample) -> AwardLists {
-        AwardLists(tree: SourceTree(files), catalog: sample.issuing.catalog, lost: LostText(), today: nil)
-    }
-
     /// Makes another of an entry, from 1.
     mutating func become(_ number: Int, _ standing: EntryStanding, replaces: Int? = nil) throws {
         let entry = index.entries[number - 1]
@@ -64,7 +62,10 @@ struct IssuedSample {
             replaces: try replaces.map(IssuingSample.id) ?? entry.replaces, status: entry.status, place: entry.place)
     }
 
-    var awardLists: AwardLists { Self.lists(lists, of: sample) }
+    var awardLists: AwardLists {
+        AwardLists(
+            tree: SourceTree(lists), catalog: catalog ?? sample.issuing.catalog, lost: LostText(), today: nil)
+    }
 
     func plan(reissue: Bool = false) -> IssuePlan {
         IssuePlan(awardLists, against: index, allowsReissue: reissue)

@@ -20,7 +20,7 @@ import Testing
     ).catalog
 
     private func list(of id: String) throws -> Unlocks.List {
-        let badge = try #require(Slug(id).flatMap(Self.catalog.badge))
+        let badge = try #require(Slug(id).flatMap { Self.catalog.badge($0) })
         return Unlocks(Self.catalog.badges).list(of: badge)
     }
 

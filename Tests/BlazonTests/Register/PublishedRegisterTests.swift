@@ -77,6 +77,45 @@ import Testing
         #expect(try !site.text("search.json").contains("awards/"))
     }
 
+    @Test func `an award leads to its badge, whatever id that has by now`() throws {
+        var register = try TestRegister()
+        var words = TestRegister.Words(1)
+        words.badge = "web-pages"
+        words.achievementName = "Web Pages"
+        try register.add(words)
+        var site = try Self.site(register)
+        site.put("content/catalog.yaml", Array(FormerBadgeTests.catalog("formerly: [web-pages]").utf8))
+        let page = try site.text(Self.folder(1) + "index.html")
+        #expect(page.contains("<h1>Web Pages</h1>"))
+        #expect(page.contains(#"href="../../badges/web-basics/""#))
+    }
+
+    @Test func `an award that is private now keeps its address, and says nothing of anybody`() throws {
+        let site = try Self.site(
+            try Self.register {
+                try $0.change(3, .visibility(.private))
+                // It was shown for a while.
+                try $0.change(2, .visibility(.public))
+                try $0.change(2, .visibility(.private))
+            })
+        let built = try site.build()
+        for number in [2, 3] {
+            #expect(built.keys.filter { $0.hasPrefix(Self.folder(number)) } == [Self.folder(number) + "index.html"])
+            let page = try site.text(Self.folder(number) + "index.html")
+            #expect(page.contains("This award is not public any more."))
+            #expect(page.contains(#"<meta name="robots" content="noindex">"#))
+            for word in ["Web Basics", "web-basics", "learner", "2026", "credential.json", "urn:uuid"] {
+                #expect(!page.contains(word), "\(word)")
+            }
+        }
+        #expect(site.read().artifacts.count == built.count)
+        #expect(try site.read().pageCount == TestSite().read().pageCount + 5)
+        #expect(try !site.text("sitemap.xml").contains(Self.folder(2)))
+        // One that was never shown has no page.
+        let hidden = try Self.site(try Self.register())
+        #expect(try hidden.build().keys.filter { $0.hasPrefix(Self.folder(2)) } == [])
+    }
+
     @Test func `a link may lead to an award that is published`() throws {
         var site = try Self.site(try Self.register())
         let path = "content/badges/web-basics/description.md"

@@ -1,7 +1,7 @@
 /// What can keep the award lists and the register from agreeing.
 extension Rule {
     static let issueRules = [
-        changedAward, vanishedAward, vanishedList, revokedForGood, unknownReplaced, alreadyReplaced,
+        changedAward, vanishedAward, vanishedList, revokedForGood, unknownReplaced, alreadyReplaced, retiredAwarded,
     ]
 
     static let changedAward = Rule(
@@ -67,6 +67,24 @@ extension Rule {
                 Write 'revoked' and the reason again. If it was a slip, add another row with the day on which the award \
                 is given anew.
                 """))
+
+    static let retiredAwarded = Rule(
+        "retired-awarded",
+        page: Page(
+            checks: """
+                No row awards a badge anew that is 'retired' in the catalog. Rows that are issued stay, and can be corrected.
+                """,
+            matters: "The page of the badge says that nobody earns it any more.",
+            example: """
+                badges:
+                  - id: web-basics
+                    retired: Replaced by Web Foundations in 2027.
+                badge,recipient,issued
+                web-basics,new-learner@example.org,2027-05-02
+                """,
+            mend:
+                "Remove the row, or write the badge that is awarded now. To award the old one again, remove 'retired'.")
+    )
 
     static let unknownReplaced = Rule(
         "unknown-replaced",

@@ -2,7 +2,7 @@
 extension Rule {
     static let registerRules = [
         damagedRegisterLine, registerRecord, repeatedAward, statusIndexReused, registerChange, statusList, formerIssuer,
-        registerProof,
+        registerProof, awardedBadgeMissing,
     ]
 
     private static let restore = """
@@ -115,6 +115,29 @@ extension Rule {
             mend: """
                 Keep the old address serving its 'did.json' and 'status/' files, or write the old baseURL again. Only if \
                 neither can be done, issue the awards anew with 'blazon issue --reissue'.
+                """))
+
+    static let awardedBadgeMissing = Rule(
+        "awarded-badge-missing",
+        page: Page(
+            checks: """
+                Every badge that the register has awards of is in the catalog: under the id that it had when it was awarded, \
+                or as what another badge was 'formerly'. It is no draft.
+                """,
+            matters: """
+                Each credential names the badge's page, its picture and its definition by their addresses. Without them what \
+                learners hold leads nowhere, and validators refuse it.
+                """,
+            example: """
+                badges:
+                  - id: web-foundations
+                    name: Web Foundations
+                (there are awards of 'web-basics', which it was called before)
+                """,
+            mend: """
+                If the badge has another id now, write the old one under it: 'formerly: [web-basics]'. If it is not awarded \
+                any more, bring its entry and its folder back from version control, and write why: \
+                'retired: Replaced by Web Foundations in 2027.'
                 """))
 
     static let registerProof = Rule(

@@ -87,7 +87,7 @@ final class IssuedAchievement: TemplateView {
     ///   - page: of any of the awards: they all lie equally deep.
     init(_ achievement: JSON.Object, of id: Slug, issuer: String, on page: SiteAddress, in site: SiteContent) {
         let strings = site.strings
-        let badge = site.catalog.badge(id)
+        let badge = site.catalog.badge(awardedAs: id)
         name = achievement["name"]?.asText ?? ""
         summary = achievement["description"]?.asText
         let asked = achievement["criteria"]?.asObject

@@ -4,12 +4,13 @@ import OpenBadges
 
 /// The definitions as JSON-LD documents, embedded in pages and published beside them.
 extension Definitions {
-    func achievementDocument(_ badge: Badge) -> JSON? {
-        site.achievements[badge.id].map { .object($0.document) }
+    /// - Parameter own: an id that a badge has or had.
+    func achievementDocument(_ own: Slug) -> JSON? {
+        site.achievements[own].map { .object($0.document) }
     }
 
-    func badgeClassDocument(_ badge: Badge) -> JSON? {
-        badgeClass(badge).map { .object($0.document) }
+    func badgeClassDocument(_ badge: Badge, as own: Slug) -> JSON? {
+        badgeClass(badge, as: own).map { .object($0.document) }
     }
 
     var profileDocument: JSON? {
@@ -27,14 +28,16 @@ extension Definitions {
         ]
         return issuer + didFiles(of: site)
             + site.catalog.badges.flatMap { badge in
-                [
-                    file(Addresses.badgeClass(badge.id), "BadgeClass '\(badge.id)'") {
-                        Definitions(site).badgeClassDocument(badge)
-                    },
-                    file(Addresses.achievement(badge.id), "Achievement '\(badge.id)'") {
-                        Definitions(site).achievementDocument(badge)
-                    },
-                ]
+                ([badge.id] + badge.formerly).flatMap { id in
+                    [
+                        file(Addresses.badgeClass(id), "BadgeClass '\(id)'") {
+                            Definitions(site).badgeClassDocument(badge, as: id)
+                        },
+                        file(Addresses.achievement(id), "Achievement '\(id)'") {
+                            Definitions(site).achievementDocument(id)
+                        },
+                    ]
+                }
             }
     }
 

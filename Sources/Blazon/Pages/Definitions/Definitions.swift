@@ -57,19 +57,21 @@ struct Definitions {
         return OB2.Profile(projecting: profile, id: id)
     }
 
-    /// 3.0 `Achievement` of every badge.
+    /// 3.0 `Achievement` of every badge, under each id that it has or had.
     var achievements: [Slug: Achievement] {
         let profile = profile
         return Dictionary(
-            site.catalog.badges.compactMap { badge in
-                achievement(badge, by: profile).map { (badge.id, $0) }
+            site.catalog.badges.flatMap { badge in
+                ([badge.id] + badge.formerly).compactMap { id in
+                    achievement(badge, as: id, by: profile).map { (id, $0) }
+                }
             }
         ) { first, _ in first }
     }
 
-    private func achievement(_ badge: Badge, by profile: Profile?) -> Achievement? {
+    private func achievement(_ badge: Badge, as own: Slug, by profile: Profile?) -> Achievement? {
         let page = Addresses.badge(badge.id)
-        guard let id = IRI(Addresses.achievement(badge.id).absolute(in: base)),
+        guard let id = IRI(Addresses.achievement(own).absolute(in: base)),
             let pageIRI = IRI(page.absolute(in: base))
         else {
             return nil
@@ -92,18 +94,20 @@ struct Definitions {
         achievement.alignment = alignments(of: badge)
         achievement.resultDescription = badge.assessment.flatMap { resultDescription($0, of: id) }.map { [$0] } ?? []
         achievement.related = badge.related.compactMap(related3)
+        if own != badge.id { achievement.related += [related3(.badge(badge.id))].compactMap(\.self) }
         achievement.otherIdentifier = identifiers(badge.otherIdentifiers)
         return achievement
     }
 
-    /// 2.0 `BadgeClass` of a badge.
-    func badgeClass(_ badge: Badge) -> OB2.BadgeClass? {
-        guard let achievement = site.achievements[badge.id],
-            let id = IRI(Addresses.badgeClass(badge.id).absolute(in: base)),
+    /// 2.0 `BadgeClass` of a badge, under an id that it has or had.
+    func badgeClass(_ badge: Badge, as own: Slug) -> OB2.BadgeClass? {
+        guard let achievement = site.achievements[own],
+            let id = IRI(Addresses.badgeClass(own).absolute(in: base)),
             let issuer = IRI(Addresses.issuerProfile2.absolute(in: base))
         else { return nil }
         var badgeClass = OB2.BadgeClass(projecting: achievement, id: id, issuer: issuer)
         badgeClass?.related = badge.related.compactMap(related2)
+        if own != badge.id { badgeClass?.related += [related2(.badge(badge.id))].compactMap(\.self) }
         return badgeClass
     }
 

@@ -46,7 +46,7 @@ struct FeedPage: Page {
 
     func view(of site: SiteContent) -> View {
         let base = site.settings.baseURL
-        let entries = site.catalog.badges.map { badge -> EntryView in
+        let entries = site.catalog.offered.map { badge -> EntryView in
             let published = badge.published ?? badge.updated ?? site.settings.published
             let updated = badge.updated ?? published
             return EntryView(

@@ -42,6 +42,7 @@ enum StringKey: String, CaseIterable {
     case awardRevoked = "award-revoked", awardRevokedOn = "award-revoked-on", awardRevokedNote = "award-revoked-note"
     case awardReplaced = "award-replaced", awardReplacedOn = "award-replaced-on"
     case awardReplacedNote = "award-replaced-note"
+    case awardWithdrawn = "award-withdrawn", awardWithdrawnNote = "award-withdrawn-note"
     case awardWhoseEmail = "award-whose-email", awardWhoseURL = "award-whose-url"
     case awardWhosePhone = "award-whose-phone", awardWhoseDID = "award-whose-did"
 

@@ -7,7 +7,7 @@ struct FacetsView: TemplateView {
 
     init(_ choice: Facet.Choice?, from page: SiteAddress, in site: SiteContent) {
         catalogue = Addresses.badges.relative(from: page)
-        total = site.strings.number(site.catalog.badges.count)
+        total = site.strings.number(site.catalog.offered.count)
         isAll = choice == nil
         facets = site.facets.map { facet in
             FacetView(

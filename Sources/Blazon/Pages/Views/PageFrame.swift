@@ -3,6 +3,8 @@ import LinkedData
 /// Gathers what a page says of itself, and makes its frame.
 struct PageFrame {
     let address: SiteAddress
+    /// Where the same is found for good, if that is elsewhere.
+    var canonical: SiteAddress?
     let title: String
     let description: String
     /// The pages above, without the home page and without this one.
@@ -16,7 +18,7 @@ struct PageFrame {
         return FrameView(
             language: site.settings.language, direction: site.strings.language.direction, title: title,
             description: description,
-            canonical: address.absolute(in: site.settings.baseURL), siteTitle: site.settings.title,
+            canonical: (canonical ?? address).absolute(in: site.settings.baseURL), siteTitle: site.settings.title,
             issuerName: site.settings.issuer.name,
             root: home == "./" ? "" : home, home: home,
             logo: site.issuerImageAddress?.relative(from: address), navigation: navigation(of: site),

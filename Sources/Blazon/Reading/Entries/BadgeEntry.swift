@@ -5,6 +5,8 @@ struct BadgeEntry {
     let summary: String
     let level: Located<String>?
     let isDraft: Bool
+    let retired: String?
+    let formerly: [Located<Slug>]
     let isRepeatable: Bool
     /// nil for what its level says.
     let isSuspendable: Bool?
@@ -39,6 +41,8 @@ struct BadgeEntry {
             map.requiredText("summary", hint: "One or two sentences that say what the badge stands for")?.value ?? ""
         level = map.text("level")
         isDraft = map.flag("draft")
+        retired = map.text("retired")?.value
+        formerly = map.texts("formerly").compactMap(map.slug)
         isRepeatable = map.flag("repeatable")
         isSuspendable = map.optionalFlag("suspendable")
         tags = map.texts("tags")

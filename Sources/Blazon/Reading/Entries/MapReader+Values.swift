@@ -4,7 +4,11 @@ import OpenBadges
 extension MapReader {
     /// An id that must be there.
     func id() -> Located<Slug>? {
-        guard let text = requiredText("id", hint: "a-short-name") else { return nil }
+        requiredText("id", hint: "a-short-name").flatMap(slug)
+    }
+
+    /// - Returns: nil, with a diagnostic, when the text cannot stand in addresses.
+    func slug(_ text: Located<String>) -> Located<Slug>? {
         guard let slug = Slug(text.value) else {
             findings.add(
                 .badId, "'\(text.value)' cannot be an id", at: text.span, label: "stands in addresses",
