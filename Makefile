@@ -39,7 +39,9 @@ $(BLAZON): packages
 	$(SWIFT) build -c release --product blazon
 
 # One build serves the floor check and the tests. SwiftPM only warns of a file it has no use for: here that fails.
+# zbar-tools read the QR codes that are tested.
 # It also warns of -pthread, which GLib's pkg-config files ask for and Swift links without being told: that passes.
+test: PACKAGES += zbar-tools
 test: lint
 	mkdir -p .build
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error 2>.build/messages \

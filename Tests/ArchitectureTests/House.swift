@@ -37,6 +37,8 @@ struct House: Sendable {
                 "Emblems": ["Glibc"],
                 // Synchronization: cmark-gfm races, and is the one library behind a lock.
                 "Markdown": ["CCMarkGFM", "Synchronization"],
+                // Synchronization: what thousands of awards say of their badge is read once.
+                "Pages": ["Synchronization"],
                 // Synchronization: the logo that all share cards show is drawn once.
                 "Rasters": ["CLibRSVG", "Synchronization"],
             ]),

@@ -12,10 +12,10 @@ struct CatalogResolver {
 
     static func resolve(_ draft: CatalogDraft, tree: SourceTree, findings: Findings) -> Catalog {
         let resolver = CatalogResolver(draft, findings: findings)
-        resolver.reportSharedIds()
+        let formerIds = resolver.formerIds()
         let catalog = Catalog(
             levels: draft.levels.map(resolver.level),
-            badges: draft.badges.map { resolver.badge($0, tree: tree) },
+            badges: draft.badges.map { resolver.badge($0, formerIds: formerIds, tree: tree) },
             skills: draft.skills.compactMap { resolver.skills[$0.id.value] },
             frameworks: draft.frameworks.map(\.framework))
         StackingCheck(catalog).report(to: findings, knowsAll: draft.lost.isEmpty)
@@ -42,8 +42,8 @@ struct CatalogResolver {
             })
     }
 
-    /// An address belongs to one badge, as long as there are awards that name it.
-    private func reportSharedIds() {
+    /// Whose each former id is: an address belongs to one badge, as long as there are awards that name it.
+    private func formerIds() -> [Slug: Slug] {
         var owners: [Slug: Slug] = [:]
         for entry in draft.badges {
             for id in entry.formerly {
@@ -53,10 +53,12 @@ struct CatalogResolver {
                         .duplicateId, "'\(id.value)' was the id of '\(entry.id.value)', and is one of badge '\(other)'",
                         at: id.span, label: "second",
                         help: "give it to one badge, or remove it here")
+                } else {
+                    owners[id.value] = entry.id.value
                 }
-                owners[id.value] = entry.id.value
             }
         }
+        return owners
     }
 
     private func level(_ entry: LevelEntry) -> Level {
@@ -67,14 +69,15 @@ struct CatalogResolver {
             rank: draft.levels.firstIndex { $0.id.value == entry.id.value } ?? 0)
     }
 
-    private func badge(_ entry: BadgeEntry, tree: SourceTree) -> Badge {
+    private func badge(_ entry: BadgeEntry, formerIds: [Slug: Slug], tree: SourceTree) -> Badge {
         let level = entry.level.flatMap { find($0, in: levels, rule: .unknownLevel, what: "level") }
         let lookup = AlignmentLookup(frameworks: frameworks, lost: draft.lost, findings: findings)
         let credit = Credit(
             hours: entry.credit?.hours ?? level?.credit?.hours, ceu: entry.credit?.ceu ?? level?.credit?.ceu)
         return Badge(
             id: entry.id.value, name: entry.name, summary: entry.summary, level: level.map(self.level),
-            isDraft: entry.isDraft, retired: entry.retired, formerly: entry.formerly.map(\.value),
+            isDraft: entry.isDraft, retired: entry.retired,
+            formerly: entry.formerly.map(\.value).filter { formerIds[$0] == entry.id.value },
             isRepeatable: entry.isRepeatable,
             isSuspendable: entry.isSuspendable ?? level?.isSuspendable ?? false, tags: tags(of: entry),
             skills: entry.skills.compactMap { find($0, in: skills, rule: .unknownSkill, what: "skill") },

@@ -170,13 +170,16 @@ struct RegisterProcessTests {
         try run("blazon check site")
     }
 
-    @Test("A build tells that credentials are published no more")
+    @Test("A build that would lose an award ends before it writes, and says what to do")
     func olderRegister() throws {
         try writeRows(2)
         try run("blazon issue site --yes")
         #expect(try run("blazon build site").errors.isEmpty)
         try run("sed -i '$d' site/content/register/20*.jsonl site/content/register/records/20*.jsonl")
-        #expect(try run("blazon build site").errors.contains("note: 1 credential is published no more"))
+        let lost = try Binary.run("blazon build site", in: scratch.path)
+        #expect(lost.status == 1)
+        #expect(lost.errors.contains("error: 1 award was published, and the register does not have it:\n  https://"))
+        #expect(lost.errors.hasSuffix("Nothing was written.\n"))
     }
 
     @Test("Of two issues at once one waits for another day")

@@ -3,7 +3,8 @@ import Testing
 @testable import Blazon
 
 @Suite struct HandoverFilesTests {
-    private static func site(_ more: (inout TestRegister) throws -> Void = { _ in }) throws -> (TestSite, TestRegister) {
+    private static func site(_ more: (inout TestRegister) throws -> Void = { _ in }) throws -> (TestSite, TestRegister)
+    {
         var register = try TestRegister()
         for number in 1...4 {
             var words = TestRegister.Words(number)
@@ -19,7 +20,9 @@ import Testing
 
     private static func files(of site: TestSite) throws -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        for artifact in try #require(site.read().handover) { files[artifact.path.text] = try artifact.prepare().bytes() }
+        for artifact in try #require(site.read().handover) {
+            files[artifact.path.text] = try artifact.prepare().bytes()
+        }
         return files
     }
 

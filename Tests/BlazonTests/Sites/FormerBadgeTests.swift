@@ -94,7 +94,9 @@ import Testing
             """
         let site = try Self.site(
             "formerly: web-pages", others: other,
-            more: ["content/badges/forms/description.md": "Forms.\n", "content/badges/forms/criteria.md": "One form.\n"])
+            more: [
+                "content/badges/forms/description.md": "Forms.\n", "content/badges/forms/criteria.md": "One form.\n",
+            ])
         #expect(
             site.findings() == [
                 "duplicate-id content/catalog.yaml:9:16 'web-basics' was the id of 'forms', and is one of badge 'web-basics'",

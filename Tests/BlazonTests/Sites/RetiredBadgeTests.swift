@@ -57,7 +57,8 @@ import Testing
             guard !path.hasPrefix("badges/web-basics/") else { continue }
             #expect(!String(decoding: bytes, as: UTF8.self).contains("web-basics"), "\(path)")
         }
-        let open = try Self.site(Self.catalog.replacing("    retired: Replaced by <Forms> in 2027.\n", with: "")).build()
+        let open = try Self.site(Self.catalog.replacing("    retired: Replaced by <Forms> in 2027.\n", with: ""))
+            .build()
         #expect(String(decoding: open["sitemap.xml"] ?? [], as: UTF8.self).contains("web-basics"))
         #expect(open["tags/html/index.html"] != nil)
     }

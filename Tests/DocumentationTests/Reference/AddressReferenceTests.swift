@@ -44,6 +44,7 @@ struct AddressReferenceTests {
               - id: example
                 name: Example
                 summary: Words.
+                formerly: web-basics
                 tags: [One tag]
                 skills: [universal-design]
                 image: shield.svg

@@ -10,6 +10,8 @@ struct TemplateReferenceTests {
 
     /// What each template is given.
     private static let pages: [(template: String, shape: Shape)] = [
+        (FormerBadgePage.template, FormerBadgePage.View.shape.shape),
+        (WithdrawnAwardPage.template, WithdrawnAwardPage.View.shape.shape),
         (NotFoundPage.template, NotFoundPage.View.shape.shape),
         (AwardPage.template, AwardPage.View.shape.shape),
         (BadgePage.template, BadgePage.View.shape.shape),

@@ -136,8 +136,7 @@ extension Rule {
                 """,
             mend: """
                 If the badge has another id now, write the old one under it: 'formerly: [web-basics]'. If it is not awarded \
-                any more, bring its entry and its folder back from version control, and write why: \
-                'retired: Replaced by Web Foundations in 2027.'
+                any more, bring its entry and its folder back from version control, and write 'retired:' under it, and why.
                 """))
 
     static let registerProof = Rule(

@@ -32,6 +32,7 @@ struct AwardPage: Page {
         let holderCheck: HolderCheckView
         let genuine: String
         let signatories: [SignatoryView]
+        /// Its address, for cameras.
         let code: Markup?
         let share: AwardShareView
 
@@ -98,7 +99,7 @@ struct AwardPage: Page {
             files: AwardFilesView(award, didDocument: achievement.didDocument),
             holderCheck: HolderCheckView(credential.recipient, strings: strings),
             genuine: strings(.awardGenuine, ["address": site.settings.baseURL.appending("")]),
-            signatories: SignatoryView.all(on: address, of: site), code: nil,
+            signatories: SignatoryView.all(on: address, of: site), code: QRCode(canonical)?.svg,
             share: AwardShareView(award, in: site))
     }
 

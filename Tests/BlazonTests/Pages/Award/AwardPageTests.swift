@@ -155,22 +155,6 @@ import Testing
         #expect(try !page(["type": ["Result"]]).contains("page_result"))
     }
 
-    @Test func `outlives its badge`() throws {
-        let page = try Self.page { words in
-            words.badge = "gone"
-            words.achievementName = "Gone"
-        }
-        #expect(page.contains("<h1>Gone</h1>"))
-        #expect(page.contains("<p>Make one page, and publish it.</p>"))
-        #expect(!page.contains("emblem"))
-        #expect(!page.contains("badges/gone"))
-        let unwritten = try Self.page { words in
-            words.badge = "gone"
-            words.achievement = ["criteria": ["id": "https://badges.example.edu/badges/gone/"]]
-        }
-        #expect(unwritten.contains(#"<a href="https://badges.example.edu/badges/gone/">The criteria</a>"#))
-    }
-
     @Test func `without consent names nobody, and says how to check`() throws {
         let page = try Self.page()
         #expect(page.contains("The holder of this award"))
