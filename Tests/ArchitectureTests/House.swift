@@ -39,6 +39,8 @@ struct House: Sendable {
                 "Markdown": ["CCMarkGFM", "Synchronization"],
                 // Synchronization: what thousands of awards say of their badge is read once.
                 "Pages": ["Synchronization"],
+                // Synchronization: a picture that awards are baked into is read once.
+                "Hosting": ["Synchronization"],
                 // Synchronization: the logo that all share cards show is drawn once.
                 "Rasters": ["CLibRSVG", "Synchronization"],
             ]),

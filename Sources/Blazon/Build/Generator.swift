@@ -68,7 +68,8 @@ package enum Generator {
                 + (register.map { $0.register.published.count + $0.register.withdrawn.count } ?? 0),
             artifacts: SiteArtifacts(artifacts, awards: register),
             handover: register.map {
-                HandoverFiles(tree: tree, site: $0.site, register: $0.register, page: $0.page)
+                HandoverFiles(
+                    tree: tree, site: $0.site, register: $0.register, pictures: $0.pictures, page: $0.page)
             },
             keeping: AddressKeeping(
                 register: register?.register ?? RegisterContents(), base: issuing.settings.baseURL),
@@ -129,7 +130,9 @@ package enum Generator {
             to: findings)
         let awards = templates.awardPage.flatMap { page in
             templates.withdrawnPage.map {
-                AwardFiles(tree: tree, site: site, register: register, page: page, withdrawnPage: $0)
+                AwardFiles(
+                    tree: tree, site: site, register: register, pictures: AwardPictures(site), page: page,
+                    withdrawnPage: $0)
             }
         }
         return (plan, awards, IssuingSite(content: site, lists: lists))

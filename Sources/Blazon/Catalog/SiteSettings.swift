@@ -16,6 +16,7 @@ package struct SiteSettings: Hashable, Sendable {
     package let emblems: EmblemFamily
     package let theme: SiteTheme
     package let credentials: CredentialSettings
+    package let awards: AwardSettings
     /// Who signs printed certificates.
     package let signatories: [Signatory]
 }
@@ -28,6 +29,12 @@ package struct Signatory: Hashable, Sendable {
     /// A picture of their signature.
     package let signature: SourcePath?
     package let signatureSpan: SourceSpan?
+}
+
+/// What is published of each award.
+package struct AwardSettings: Hashable, Sendable {
+    /// Whether the baked picture is there in pixels too: it is the largest file of an award.
+    package let png: Bool
 }
 
 /// How a site's credentials are signed, beyond the Data Integrity proof that each has.

@@ -9,10 +9,10 @@ struct AwardFileKind: Sendable {
     let prepare: @Sendable (PublishedAward) throws -> Artifact.Prepared
 
     /// The files of an award, in output order. A new kind is one line here.
-    static let all = [credential, token, assertion, page]
+    static let all = [credential, token, assertion, svg, png, page]
 
     /// The files of a private award, which are handed over and not published.
-    static let handedOver = [credential, token]
+    static let handedOver = [credential, token, svg, png]
 
     private static let credential = AwardFileKind(
         address: Addresses.credential, isMade: { _, _ in true }
@@ -37,10 +37,25 @@ struct AwardFileKind: Sendable {
     private static let assertion = AwardFileKind(
         address: Addresses.assertion, isMade: { _, _ in true }
     ) { published in
-        try HostedAssertion(
-            line: published.award.line, record: published.record, history: published.award.history,
-            site: published.site
-        ).prepare()
+        try published.assertion()
+    }
+
+    private static let svg = baked(.svg, at: Addresses.bakedSVG)
+    private static let png = baked(.png, at: Addresses.bakedPNG)
+
+    private static func baked(
+        _ kind: AwardPictures.Kind, at address: @escaping @Sendable (AwardIdentifier) -> SiteAddress
+    ) -> AwardFileKind {
+        AwardFileKind(
+            address: address,
+            isMade: { record, site in
+                site.catalog.badge(awardedAs: record.badge).map {
+                    AwardPictures.kinds(of: $0, in: site).contains(kind)
+                } ?? false
+            }
+        ) {
+            try BakedAward(published: $0, kind: kind).prepare()
+        }
     }
 
     private static let page = AwardFileKind(

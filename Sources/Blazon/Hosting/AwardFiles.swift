@@ -4,11 +4,20 @@ struct AwardFiles: Sequence, Sendable {
     let tree: SourceTree
     let site: SiteContent
     let register: RegisterContents
+    let pictures: AwardPictures
     let page: @Sendable (AwardPage, SiteContent) -> PlannedFile
     let withdrawnPage: @Sendable (WithdrawnAwardPage, SiteContent) -> PlannedFile
 
     /// How many files there are.
-    var count: Int { 3 * register.published.count + register.tokenCount + register.withdrawn.count }
+    var count: Int {
+        let pictures = register.publishedBadges.reduce(0) { sum, badge in
+            sum + badge.value
+                * (site.catalog.badge(awardedAs: badge.key).map {
+                    AwardPictures.kinds(of: $0, in: site).count
+                } ?? 0)
+        }
+        return 3 * register.published.count + pictures + register.tokenCount + register.withdrawn.count
+    }
 
     func makeIterator() -> Iterator {
         Iterator(files: self)
@@ -58,13 +67,14 @@ struct AwardFiles: Sequence, Sendable {
         let history = register.histories[record.id] ?? AwardHistory()
         let place = RegisterPlace(year: year, line: credential.number)
         return AwardFileKind.all.filter { $0.isMade(record, site) }.compactMap { kind in
-            artifact(kind.address(record.id)) { [page, site, register] in
+            artifact(kind.address(record.id)) { [page, site, register, pictures] in
                 let award = RegisteredAward(
                     place: place, line: credential.bytes, credential: try IssuedCredential(line: credential.bytes),
                     record: record, history: history)
                 let replacement = history.replacement.flatMap { register.published.contains($0) ? $0 : nil }
                 return try kind.prepare(
-                    PublishedAward(award: award, site: site, replacement: replacement, page: page))
+                    PublishedAward(
+                        award: award, site: site, replacement: replacement, pictures: pictures, page: page))
             }
         }
     }

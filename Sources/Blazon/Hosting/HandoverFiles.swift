@@ -4,6 +4,7 @@ package struct HandoverFiles: Sequence, Sendable {
     let tree: SourceTree
     let site: SiteContent
     let register: RegisterContents
+    let pictures: AwardPictures
     let page: @Sendable (AwardPage, SiteContent) -> PlannedFile
 
     /// In the site's folder, unless a build is told of another.
@@ -41,11 +42,13 @@ package struct HandoverFiles: Sequence, Sendable {
         let place = RegisterPlace(year: year, line: credential.number)
         return AwardFileKind.handedOver.filter { $0.isMade(record, site) }.compactMap { kind in
             Self.path(of: kind.address(record.id)).map { path in
-                Artifact(path: path) { [page, site] in
+                Artifact(path: path) { [page, site, pictures] in
                     let award = RegisteredAward(
                         place: place, line: credential.bytes, credential: try IssuedCredential(line: credential.bytes),
                         record: record, history: history)
-                    return try kind.prepare(PublishedAward(award: award, site: site, replacement: nil, page: page))
+                    return try kind.prepare(
+                        PublishedAward(
+                            award: award, site: site, replacement: nil, pictures: pictures, page: page))
                 }
             }
         }

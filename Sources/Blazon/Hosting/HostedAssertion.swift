@@ -16,6 +16,7 @@ struct HostedAssertion: Sendable {
         builder.add(blazonVersion)
         builder.add(line)
         builder.add(site.settings.baseURL.text)
+        builder.add(image?.path ?? "")
         return Artifact.Prepared(fingerprint: builder.fingerprint) { try assertion().document.bytes(.pretty) }
     }
 
@@ -39,9 +40,17 @@ struct HostedAssertion: Sendable {
             let badge = iri(Addresses.badgeClass(record.badge)),
             var assertion = OB2.Assertion(projecting: credential, id: id, badge: .at(badge))
         else { throw RegisterChanged() }
+        assertion.image = image.flatMap(iri).map { OB2.Image(id: $0) }
         // The one term of 2.0 that can name the credential.
         assertion.related = [iri(Addresses.credential(record.id))].compactMap(\.self)
         return assertion
+    }
+
+    /// In pixels where there are any, for not every host shows an SVG.
+    private var image: SiteAddress? {
+        let kinds = site.catalog.badge(awardedAs: record.badge).map { AwardPictures.kinds(of: $0, in: site) } ?? []
+        if kinds.contains(.png) { return Addresses.bakedPNG(record.id) }
+        return kinds.isEmpty ? nil : Addresses.bakedSVG(record.id)
     }
 
     private func iri(_ address: SiteAddress) -> IRI? {

@@ -32,8 +32,8 @@ struct RasterFiles {
         return PlannedFile(
             address: Addresses.emblemPNG(badge.id), what: "picture of '\(badge.id)' in pixels", origin: badge.span
         ) {
-            try picture.prepared(of: [EmblemRaster.side]) { drawing in
-                try RasterPNG.bytes(of: drawing.square(EmblemRaster.side))
+            Artifact.Prepared(fingerprint: try picture.fingerprint(at: [EmblemRaster.side])) {
+                try picture.png(side: EmblemRaster.side)
             }
         }
     }
@@ -108,24 +108,33 @@ struct RasterFiles {
 }
 
 extension RasterPicture {
-    /// A file that shows the picture by itself.
-    fileprivate func prepared(of sides: [Int], bytes: @escaping (RasterDrawing) throws -> [UInt8]) throws
-        -> Artifact.Prepared
-    {
-        let own = try self.bytes()
+    /// What the picture in pixels depends on; nothing is drawn.
+    func fingerprint(at sides: [Int]) throws -> Fingerprint {
         var builder = FingerprintBuilder()
         builder.add(ShareCardDrawing.version)
         builder.add(DrawingLibraries.fingerprint)
         builder.add(FontSet.shared.fingerprint)
         for side in sides { builder.add(side) }
-        builder.add(own)
-        return Artifact.Prepared(fingerprint: builder.fingerprint) { try bytes(drawing(of: own)) }
+        builder.add(try bytes())
+        return builder.fingerprint
+    }
+
+    /// The picture by itself, as wide as high.
+    func png(side: Int) throws -> [UInt8] {
+        try RasterPNG.bytes(of: drawing(of: bytes()).square(side))
+    }
+
+    /// A file that shows the picture by itself.
+    fileprivate func prepared(of sides: [Int], bytes: @escaping (RasterDrawing) throws -> [UInt8]) throws
+        -> Artifact.Prepared
+    {
+        Artifact.Prepared(fingerprint: try fingerprint(at: sides)) { try bytes(drawing(of: self.bytes())) }
     }
 }
 
 extension SiteSettings {
     /// What stands for the programme as a whole.
-    fileprivate var tincture: Tincture { emblems.tinctures.first ?? Tincture(theme.accent) }
+    var tincture: Tincture { emblems.tinctures.first ?? Tincture(theme.accent) }
 }
 
 extension Emblem {

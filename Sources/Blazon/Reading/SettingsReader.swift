@@ -32,6 +32,10 @@ enum SettingsReader {
         let emblems = map.map("emblems").map(EmblemFamily.read)
         let theme = map.map("theme").map(ThemeReader.read)
         let credentials = map.map("credentials").map(CredentialSettings.read)
+        let awards = map.map("awards").map { awards in
+            defer { awards.finish() }
+            return AwardSettings(png: awards.flag("png", otherwise: true))
+        }
         let signatories = SignatoryReader(tree: tree, findings: findings).signatories(of: map)
         return SiteSettings(
             title: title?.value ?? standIn.title, tagline: tagline?.value, description: description?.value,
@@ -39,13 +43,13 @@ enum SettingsReader {
             language: language?.value ?? "en",
             languageSpan: language?.span ?? .start(of: path), published: published, issuer: issuer ?? standIn.issuer,
             emblems: emblems ?? standIn.emblems, theme: theme ?? standIn.theme,
-            credentials: credentials ?? standIn.credentials, signatories: signatories)
+            credentials: credentials ?? standIn.credentials, awards: awards ?? standIn.awards, signatories: signatories)
     }
 
     private static let standIn = SiteSettings(
         title: "?", tagline: nil, description: nil, baseURL: .standIn, language: "en", languageSpan: .start(of: path),
         published: nil, issuer: .standIn, emblems: EmblemFamily(), theme: SiteTheme(),
-        credentials: CredentialSettings(), signatories: [])
+        credentials: CredentialSettings(), awards: AwardSettings(png: true), signatories: [])
 
     private static func baseURL(_ map: MapReader) -> BaseURL? {
         if !map.has("baseURL") { map.reportMissing("baseURL", hint: "https://badges.example.edu") }

@@ -38,6 +38,7 @@ struct YearReading {
         guard let record, agrees(record, with: credential, at: recordLine ?? line), isNew else { return nil }
         if history.isWithdrawn(record.visibility) { contents.withdrawn.insert(credential.id) }
         contents.badges[record.badge, default: 0] += 1
+        if visibility != .private { contents.publishedBadges[record.badge, default: 0] += 1 }
         if visibility == .public { contents.publicAwards.append(credential.id) }
         if visibility != .private && record.jws != nil { contents.tokenCount += 1 }
         return RegisteredAward(

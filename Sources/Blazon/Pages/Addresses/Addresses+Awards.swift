@@ -7,6 +7,10 @@ extension Addresses {
     package static func credentialJWT(_ id: AwardIdentifier) -> SiteAddress { award(id).file("credential.jwt") }
     /// What Open Badges 2.0 can say of it: an `Assertion`.
     package static func assertion(_ id: AwardIdentifier) -> SiteAddress { award(id).file("assertion.json") }
+    /// The badge's picture with the award inside.
+    package static func bakedSVG(_ id: AwardIdentifier) -> SiteAddress { award(id).file("badge.svg") }
+    /// The same in pixels.
+    package static func bakedPNG(_ id: AwardIdentifier) -> SiteAddress { award(id).file("badge.png") }
 
     /// A status list as a credential with a Data Integrity proof.
     package static func statusList(_ number: Int) -> SiteAddress { SiteAddress(["status"], file: "\(number).json") }

@@ -21,12 +21,18 @@ struct AwardFilesView: TemplateView {
             .optionalText("didDocument") { $0.didDocument },
         ])
 
-    init(_ award: RegisteredAward, didDocument: String?) {
+    init(_ award: RegisteredAward, in site: SiteContent, didDocument: String?) {
         let page = Addresses.award(award.id)
         credential = Addresses.credential(award.id).relative(from: page)
         token = award.record.jws.map { _ in Addresses.credentialJWT(award.id).relative(from: page) }
         assertion = Addresses.assertion(award.id).relative(from: page)
-        pictures = []
+        let badge = site.catalog.badge(awardedAs: award.record.badge)
+        pictures = (badge.map { AwardPictures.kinds(of: $0, in: site) } ?? []).map { kind in
+            switch kind {
+            case .svg: LinkView(href: Addresses.bakedSVG(award.id).relative(from: page), text: "SVG")
+            case .png: LinkView(href: Addresses.bakedPNG(award.id).relative(from: page), text: "PNG")
+            }
+        }
         statusList = Addresses.statusList(award.credential.place.list).relative(from: page)
         self.didDocument = didDocument
     }

@@ -96,7 +96,7 @@ struct AwardPage: Page {
             narrative: subject["narrative"]?.asText.map { IssuedMarkdown.html($0, prefix: Self.narrativePrefix) },
             evidence: (credential.json["evidence"]?.elements ?? []).compactMap(EvidenceView.init),
             id: award.id.description,
-            files: AwardFilesView(award, didDocument: achievement.didDocument),
+            files: AwardFilesView(award, in: site, didDocument: achievement.didDocument),
             holderCheck: HolderCheckView(credential.recipient, strings: strings),
             genuine: strings(.awardGenuine, ["address": site.settings.baseURL.appending("")]),
             signatories: SignatoryView.all(on: address, of: site), code: QRCode(canonical)?.svg,
