@@ -9,7 +9,7 @@ struct AwardFileKind: Sendable {
     let prepare: @Sendable (PublishedAward) throws -> Artifact.Prepared
 
     /// The files of an award, in output order. A new kind is one line here.
-    static let all = [credential, token, assertion, svg, png, page]
+    static let all = [credential, token, assertion, svg, png, embedded, page]
 
     /// The files of a private award, which are handed over and not published.
     static let handedOver = [credential, token, svg, png]
@@ -56,6 +56,12 @@ struct AwardFileKind: Sendable {
         ) {
             try BakedAward(published: $0, kind: kind).prepare()
         }
+    }
+
+    private static let embedded = AwardFileKind(
+        address: Addresses.embedded, isMade: { _, _ in true }
+    ) {
+        Artifact.Prepared(EmbeddedAward(published: $0).document().bytes(.pretty))
     }
 
     private static let page = AwardFileKind(

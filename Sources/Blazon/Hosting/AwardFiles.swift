@@ -16,7 +16,7 @@ struct AwardFiles: Sequence, Sendable {
                     AwardPictures.kinds(of: $0, in: site).count
                 } ?? 0)
         }
-        return 3 * register.published.count + pictures + register.tokenCount + register.withdrawn.count
+        return 4 * register.published.count + pictures + register.tokenCount + register.withdrawn.count
     }
 
     func makeIterator() -> Iterator {

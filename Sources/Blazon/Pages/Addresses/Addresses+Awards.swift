@@ -11,6 +11,8 @@ extension Addresses {
     package static func bakedSVG(_ id: AwardIdentifier) -> SiteAddress { award(id).file("badge.svg") }
     /// The same in pixels.
     package static func bakedPNG(_ id: AwardIdentifier) -> SiteAddress { award(id).file("badge.png") }
+    /// What pages elsewhere are told that show it: an oEmbed document.
+    package static func embedded(_ id: AwardIdentifier) -> SiteAddress { award(id).file("oembed.json") }
 
     /// A status list as a credential with a Data Integrity proof.
     package static func statusList(_ number: Int) -> SiteAddress { SiteAddress(["status"], file: "\(number).json") }

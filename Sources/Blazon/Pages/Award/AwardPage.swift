@@ -83,6 +83,11 @@ struct AwardPage: Page {
         let earned = subject["creditsEarned"]?.asNumber.flatMap { DecimalNumber($0.lexeme) }
         var frame = achievement.frame
         frame.canonical = canonical
+        if let holder { frame.title = strings(.awardTitleOf, ["name": achievement.name, "holder": holder]) }
+        frame.alternates.append(
+            FrameView.AlternateView(
+                href: Addresses.embedded(award.id).absolute(in: site.settings.baseURL),
+                type: "application/json+oembed", title: "oEmbed"))
         frame.data = [FrameView.DataView(json: Markup(json: schema(achievement, canonical)))]
         return View(
             frame: frame, isHidden: award.visibility != .public, achievement: achievement,
@@ -100,7 +105,7 @@ struct AwardPage: Page {
             holderCheck: HolderCheckView(credential.recipient, strings: strings),
             genuine: strings(.awardGenuine, ["address": site.settings.baseURL.appending("")]),
             signatories: SignatoryView.all(on: address, of: site), code: QRCode(canonical)?.svg,
-            share: AwardShareView(award, in: site))
+            share: AwardShareView(award, named: achievement.name, by: issuer, in: site))
     }
 
     /// For search engines.

@@ -34,7 +34,8 @@ enum StringKey: String, CaseIterable {
     case hoursUnder3 = "hours-under-3", hours3to10 = "hours-3-to-10", hours10to40 = "hours-10-to-40"
     case hoursFrom40 = "hours-from-40"
     case listPart = "list-part"
-    case awardTitle = "award-title", awardDescription = "award-description", awardGenuine = "award-genuine"
+    case awardTitle = "award-title", awardTitleOf = "award-title-of"
+    case awardDescription = "award-description", awardGenuine = "award-genuine"
     case awardValid = "award-valid", awardValidUntil = "award-valid-until", awardValidNote = "award-valid-note"
     case awardExpiredOn = "award-expired-on"
     case awardSuspended = "award-suspended", awardSuspendedOn = "award-suspended-on"
@@ -65,6 +66,7 @@ enum StringKey: String, CaseIterable {
         case .hoursBandDescription: ["hours"]
         case .listPart: ["title", "number"]
         case .awardTitle: ["name"]
+        case .awardTitleOf: ["name", "holder"]
         case .awardDescription: ["name", "issuer"]
         case .expiresAfter: ["duration"]
         case .pictureOf: ["name"]

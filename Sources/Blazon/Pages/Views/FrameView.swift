@@ -2,7 +2,7 @@
 struct FrameView: TemplateView {
     let language: String
     let direction: String
-    let title: String
+    var title: String
     let description: String
     /// The absolute address of the page; nil for one that has none of its own.
     var canonical: String?
@@ -19,7 +19,7 @@ struct FrameView: TemplateView {
     let issuer: String
     let feed: String
     let breadcrumbs: [LinkView]
-    let alternates: [AlternateView]
+    var alternates: [AlternateView]
     let image: ShareImageView?
     /// JSON-LD, safe within a script element.
     var data: [DataView]
