@@ -93,7 +93,7 @@ package enum Generator {
         ).read()
         let keys = KeyHistoryReader.read(tree, findings: findings) ?? KeyHistory()
         MovedSiteCheck(history: keys, baseURL: settings.baseURL).report(to: findings)
-        let site = SiteContent(
+        var site = SiteContent(
             settings: settings, catalog: words.published, emblems: emblems.emblems, artwork: words.artwork,
             strings: strings, prose: words.prose, pages: words.pages, keys: keys,
             showsDrafts: options.includesDrafts)
@@ -107,6 +107,7 @@ package enum Generator {
                 if holdsRows { issued.entries.append(award.entry) }
             }
         }
+        site.holders = register.holders
         let plan = SitePlan(
             site, pages: templates.pages(of: site),
             copies: words.copies + templates.copies + StatusListFiles.files(of: register, in: tree),

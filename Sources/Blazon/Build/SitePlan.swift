@@ -10,6 +10,7 @@ struct SitePlan {
                 badge.formerly.map { FormerBadgePage(former: $0, badge: badge) }
             }
         },
+        PageKind { site in site.catalog.badges.flatMap { HoldersPage.all(of: $0, in: site) } },
         PageKind { site in site.catalog.levels.isEmpty ? [] : [LevelsPage()] },
         PageKind { site in
             site.catalog.levels.flatMap { level in

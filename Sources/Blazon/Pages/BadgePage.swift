@@ -23,6 +23,7 @@ struct BadgePage: Page {
             ("assessment", badge.assessment != nil), ("skills", !badge.skills.isEmpty),
             ("requirements", badge.requires.flatMap { RequirementView($0, from: address, in: site) } != nil),
             ("unlocks", !site.unlocked(by: badge).isEmpty), ("alignment", !badge.alignments.isEmpty),
+            ("holders", site.holders(of: badge).count > 0),
             ("levels", !RungView.ladder(at: badge.level, from: address, in: site).isEmpty),
             ("facts", true), ("award", true), ("share", true),
         ]
@@ -47,6 +48,9 @@ struct BadgePage: Page {
         let ladder: [RungView]
         let unlocks: [BadgeCardView]
         let moreUnlocks: LinkView?
+        let holderCount: String?
+        let holders: [HolderView]
+        let moreHolders: String?
         let standards: [StandardView]
         let related: [LinkView]
         let assessment: AssessmentView?
@@ -93,6 +97,10 @@ struct BadgePage: Page {
                 .list("skills") { $0.skills },
                 .flag("hasTags") { !$0.tags.isEmpty },
                 .list("tags") { $0.tags },
+                .optionalText("holderCount") { $0.holderCount },
+                .flag("hasHolders") { !$0.holders.isEmpty },
+                .list("holders") { $0.holders },
+                .optionalText("moreHolders") { $0.moreHolders },
                 .flag("hasStandards") { !$0.standards.isEmpty },
                 .list("standards") { $0.standards },
                 .optional("requirement") { $0.requirement },
@@ -167,6 +175,7 @@ struct BadgePage: Page {
         let caption = site.imageCaption(of: badge)
         let prose = site.prose[badge.id]
         let unlocks = site.unlocked(by: badge)
+        let holders = site.holders(of: badge)
         let frame = PageFrame(
             address: address, title: badge.name, description: badge.summary,
             trail: [(Addresses.badges, site.strings(.badges))],
@@ -199,6 +208,10 @@ struct BadgePage: Page {
             ladder: RungView.ladder(at: badge.level, from: address, in: site),
             unlocks: unlocks.prefix(Self.unlocksShown).map { BadgeCardView($0, from: address, in: site) },
             moreUnlocks: more(unlocks, in: site),
+            holderCount: holders.count == 0 ? nil : site.strings(.holderCount, count: holders.count),
+            holders: holders.latest.prefix(HoldersPage.shown).map { HolderView($0, from: address, in: site) },
+            moreHolders: holders.known.count > HoldersPage.shown
+                ? Addresses.holders(badge.id).relative(from: address) : nil,
             standards: StandardView.standards(badge.alignments, from: address, in: site),
             related: badge.related.compactMap { related($0, in: site) },
             assessment: badge.assessment.map { AssessmentView($0, strings: site.strings) },

@@ -23,6 +23,8 @@ struct SiteContent: Sendable {
     let listedBadges: [Badge]
     /// The places of the badges in each band of hours.
     private let byHours: [HoursBand: [Int]]
+    /// Who holds each badge, by the id that it had when it was awarded.
+    var holders: [Slug: BadgeHolders] = [:]
     /// What every card of a badge shows.
     private let cards: [Slug: BadgeCard]
     private let unlocks: Unlocks
@@ -77,6 +79,14 @@ struct SiteContent: Sendable {
 
     func card(of badge: Badge) -> BadgeCard {
         cards[badge.id] ?? BadgeCard(badge, strings: strings)
+    }
+
+    func holders(of badge: Badge) -> BadgeHolders {
+        var holders = BadgeHolders()
+        for id in [badge.id] + badge.formerly {
+            if let own = self.holders[id] { holders.add(own) }
+        }
+        return holders
     }
 
     func badges(in band: HoursBand) -> [Badge] {

@@ -16,6 +16,8 @@ package struct RegisterContents: Sendable {
     package internal(set) var issuers: [String: Int] = [:]
     /// How many awards name each badge, by the id that it had when they were issued.
     package internal(set) var badges: [Slug: Int] = [:]
+    /// Who holds each badge, by the id that it had when it was awarded.
+    var holders: [Slug: BadgeHolders] = [:]
     /// How many of those have an address.
     var publishedBadges: [Slug: Int] = [:]
     /// How many credentials there are of each year.

@@ -41,9 +41,11 @@ struct YearReading {
         if visibility != .private { contents.publishedBadges[record.badge, default: 0] += 1 }
         if visibility == .public { contents.publicAwards.append(credential.id) }
         if visibility != .private && record.jws != nil { contents.tokenCount += 1 }
-        return RegisteredAward(
+        let award = RegisteredAward(
             place: RegisterPlace(year: year, line: line.number), line: line.bytes, credential: credential,
             record: record, history: history)
+        contents.holders[record.badge, default: BadgeHolders()].take(award)
+        return award
     }
 
     private func credential(_ line: FileLines.Line) -> IssuedCredential? {

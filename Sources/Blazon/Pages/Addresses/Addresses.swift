@@ -26,6 +26,9 @@ package enum Addresses {
     package static func hours(_ band: HoursBand) -> SiteAddress { SiteAddress(["hours", band.rawValue]) }
     package static func page(_ name: String) -> SiteAddress { name == "index" ? .home : SiteAddress([name]) }
 
+    /// Those who hold a badge and let everybody know.
+    package static func holders(_ id: Slug) -> SiteAddress { badge(id).file("holders/") }
+
     /// The Open Badges 3.0 `Achievement` of a badge.
     package static func achievement(_ id: Slug) -> SiteAddress { badge(id).file("achievement.json") }
     /// The Open Badges 2.0 `BadgeClass` of a badge.

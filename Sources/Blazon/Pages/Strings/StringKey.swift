@@ -34,6 +34,8 @@ enum StringKey: String, CaseIterable {
     case hoursUnder3 = "hours-under-3", hours3to10 = "hours-3-to-10", hours10to40 = "hours-10-to-40"
     case hoursFrom40 = "hours-from-40"
     case listPart = "list-part"
+    case holdersTitle = "holders-title", holdersDescription = "holders-description"
+    case holderCount = "holder-count", holderUnnamed = "holder-unnamed"
     case awardTitle = "award-title", awardTitleOf = "award-title-of"
     case awardDescription = "award-description", awardGenuine = "award-genuine"
     case awardValid = "award-valid", awardValidUntil = "award-valid-until", awardValidNote = "award-valid-note"
@@ -58,13 +60,15 @@ enum StringKey: String, CaseIterable {
         case .badgesDescription, .levelsDescription, .skillsDescription, .tagsDescription,
             .frameworksDescription, .hoursDescription:
             ["title"]
-        case .badgeCount, .moreBadges, .hours, .ceu, .years, .months, .days, .minutes, .requiresCount, .everySkill,
+        case .badgeCount, .holderCount, .moreBadges, .hours, .ceu, .years, .months, .days, .minutes, .requiresCount,
+            .everySkill,
             .everyTag:
             ["count"]
         case .requiresLevel: ["count", "level"]
         case .requiresTag: ["count", "tag"]
         case .hoursBandDescription: ["hours"]
         case .listPart: ["title", "number"]
+        case .holdersTitle, .holdersDescription: ["name"]
         case .awardTitle: ["name"]
         case .awardTitleOf: ["name", "holder"]
         case .awardDescription: ["name", "issuer"]
