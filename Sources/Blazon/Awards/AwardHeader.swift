@@ -2,6 +2,8 @@
 struct AwardHeader {
     /// By position; nil for columns that are not read.
     let columns: [AwardColumn?]
+    /// Columns that hold a name in parts, and are not read.
+    let nameParts: [Int]
     private let positions: [AwardColumn: Int]
 
     /// - Returns: nil, with a diagnostic, when the row names no column at all: it may be somebody's award.
@@ -19,6 +21,7 @@ struct AwardHeader {
         reading.reportUnread()
         reading.reportMissing()
         columns = reading.columns
+        nameParts = reading.nameParts
         positions = reading.positions
     }
 

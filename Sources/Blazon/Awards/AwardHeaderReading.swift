@@ -33,6 +33,9 @@ struct AwardHeaderReading {
 
     var start: Range<Int> { row.range.lowerBound..<row.range.lowerBound }
 
+    /// Columns that hold a name in parts.
+    var nameParts: [Int] { columns.indices.filter { columns[$0] == nil && AwardColumn.isPartOfName(names[$0]) } }
+
     mutating func takeNamed() {
         for index in columns.indices {
             guard let column = columns[index] else { continue }

@@ -15,6 +15,13 @@ package struct Fingerprint: Hashable, Sendable {
         builder.add(Array(bytes))
         self = builder.fingerprint
     }
+
+    package func combined(with other: Fingerprint) -> Fingerprint {
+        var builder = FingerprintBuilder()
+        builder.add(self)
+        builder.add(other)
+        return builder.fingerprint
+    }
 }
 
 /// Gathers values into a `Fingerprint`; each is framed by its length, so `("ab", "c")` differs from `("a", "bc")`.

@@ -23,6 +23,8 @@ package struct Site: Sendable {
     package let handover: HandoverFiles?
     /// What holds earlier builds against the register; nil when there are errors.
     package let keeping: AddressKeeping?
+    /// What no published file may hold; nil where no list says anything of anybody.
+    package let proof: PrivacyProof?
     /// What awards are issued of; nil when there are errors.
     package let issuing: IssuingSite?
     /// How many awards the register holds.
@@ -35,7 +37,7 @@ package struct Site: Sendable {
             ? Site(faulty: all, awardCount: awardCount)
             : Site(
                 diagnostics: all, pageCount: pageCount, artifacts: artifacts, handover: handover, keeping: keeping,
-                issuing: issuing, awardCount: awardCount)
+                proof: proof, issuing: issuing, awardCount: awardCount)
     }
 }
 
@@ -44,8 +46,7 @@ extension Site {
     fileprivate init(faulty diagnostics: [Diagnostic], awardCount: Int) {
         self.init(
             diagnostics: diagnostics, pageCount: 0, artifacts: SiteArtifacts(), handover: nil, keeping: nil,
-            issuing: nil,
-            awardCount: awardCount)
+            proof: nil, issuing: nil, awardCount: awardCount)
     }
 }
 
@@ -53,7 +54,7 @@ extension Site {
 package enum Generator {
     package static func read(_ tree: SourceTree, options: SiteOptions = SiteOptions()) -> Site {
         let findings = Findings()
-        let (plan, register, issuing) = plan(tree, options, findings)
+        let (plan, register, issuing, proof) = plan(tree, options, findings)
         let diagnostics = findings.diagnostics.inOrder()
         let count = register?.register.count ?? 0
         guard !diagnostics.hasErrors else {
@@ -73,12 +74,12 @@ package enum Generator {
             },
             keeping: AddressKeeping(
                 register: register?.register ?? RegisterContents(), base: issuing.settings.baseURL),
-            issuing: issuing, awardCount: count)
+            proof: proof, issuing: issuing, awardCount: count)
     }
 
     private static func plan(
         _ tree: SourceTree, _ options: SiteOptions, _ findings: Findings
-    ) -> (SitePlan, AwardFiles?, IssuingSite) {
+    ) -> (SitePlan, AwardFiles?, IssuingSite, PrivacyProof?) {
         let settings = SettingsReader.read(tree, findings: findings)
         let strings = StringsReader(tree: tree, findings: findings).strings(
             for: Located(settings.language, at: settings.languageSpan))
@@ -97,6 +98,9 @@ package enum Generator {
             settings: settings, catalog: words.published, emblems: emblems.emblems, artwork: words.artwork,
             strings: strings, prose: words.prose, pages: words.pages, keys: keys,
             showsDrafts: options.includesDrafts)
+        let rows = PrivateRows(tree: tree, settings: settings)
+        let proof = PrivacyProof(rows.words())
+        if let proof { rows.report(proof, to: findings) }
         let lists = AwardLists(tree: tree, catalog: catalog, lost: draft.lost, today: options.today)
         // A build reads the lists by themselves, and holds nothing of the register.
         let holdsRows = options.checksAwards && options.today != nil && !lists.isEmpty
@@ -104,6 +108,7 @@ package enum Generator {
         var register = RegisterContents.unread
         if options.checksAwards {
             register = RegisterReading(tree, findings: findings).read { award in
+                if let proof, award.visibility != .private { award.report(proof, to: findings) }
                 if holdsRows { issued.entries.append(award.entry) }
             }
         }
@@ -122,6 +127,9 @@ package enum Generator {
             catalog: catalog, published: words.published, lost: draft.lost,
             place: .start(of: CatalogDraft.files(in: tree).first ?? SourcePath("content/catalog.yaml"))
         ).report(register, to: findings)
+        if let proof, options.checksAwards, !findings.diagnostics.hasErrors {
+            PublishedFilesCheck(proof: proof, tree: tree).report(plan.files, to: findings)
+        }
         if holdsRows {
             lists.check(against: issued, findings)
         } else if options.checksAwards {
@@ -136,6 +144,6 @@ package enum Generator {
                     withdrawnPage: $0)
             }
         }
-        return (plan, awards, IssuingSite(content: site, lists: lists))
+        return (plan, awards, IssuingSite(content: site, lists: lists), proof)
     }
 }

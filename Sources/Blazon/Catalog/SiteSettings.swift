@@ -17,6 +17,8 @@ package struct SiteSettings: Hashable, Sendable {
     package let theme: SiteTheme
     package let credentials: CredentialSettings
     package let awards: AwardSettings
+    /// Names that the site may show though a learner bears them too.
+    package let publicNames: [String]
     /// Who signs printed certificates.
     package let signatories: [Signatory]
 }

@@ -7,6 +7,7 @@ package enum RuleBook {
         Rule.yamlRules + Rule.fileRules + Rule.catalogRules + Rule.referenceRules + Rule.stackingRules + Rule.siteRules
         + Rule.markdownRules + Rule.imageRules + Rule.emblemRules + Rule.rasterRules
         + Rule.templateRules + Rule.tableRules + Rule.awardRules + Rule.issueRules + Rule.registerRules
+        + Rule.privacyRules
         + Rule.keyRules
 
     package static func rule(named name: String) -> Rule? {

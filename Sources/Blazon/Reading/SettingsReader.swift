@@ -36,6 +36,10 @@ enum SettingsReader {
             defer { awards.finish() }
             return AwardSettings(png: awards.flag("png", otherwise: true))
         }
+        let publicNames = map.map("privacy").map { privacy in
+            defer { privacy.finish() }
+            return privacy.texts("publicNames").map(\.value)
+        }
         let signatories = SignatoryReader(tree: tree, findings: findings).signatories(of: map)
         return SiteSettings(
             title: title?.value ?? standIn.title, tagline: tagline?.value, description: description?.value,
@@ -43,13 +47,14 @@ enum SettingsReader {
             language: language?.value ?? "en",
             languageSpan: language?.span ?? .start(of: path), published: published, issuer: issuer ?? standIn.issuer,
             emblems: emblems ?? standIn.emblems, theme: theme ?? standIn.theme,
-            credentials: credentials ?? standIn.credentials, awards: awards ?? standIn.awards, signatories: signatories)
+            credentials: credentials ?? standIn.credentials, awards: awards ?? standIn.awards,
+            publicNames: publicNames ?? [], signatories: signatories)
     }
 
     private static let standIn = SiteSettings(
         title: "?", tagline: nil, description: nil, baseURL: .standIn, language: "en", languageSpan: .start(of: path),
         published: nil, issuer: .standIn, emblems: EmblemFamily(), theme: SiteTheme(),
-        credentials: CredentialSettings(), awards: AwardSettings(png: true), signatories: [])
+        credentials: CredentialSettings(), awards: AwardSettings(png: true), publicNames: [], signatories: [])
 
     private static func baseURL(_ map: MapReader) -> BaseURL? {
         if !map.has("baseURL") { map.reportMissing("baseURL", hint: "https://badges.example.edu") }

@@ -12,10 +12,16 @@ struct SiteBuild {
 
     /// - Returns: what to tell.
     func run(since start: ContinuousClock.Instant) async throws -> [String] {
-        let writer = try SiteWriter(site: source, output: output)
+        let writer = try SiteWriter(site: source, output: output, proof: site.proof)
         try expectAddresses(of: writer)
         var bar = ProgressBar(total: site.artifacts.count)
-        let outcome = try await writer.write(site.artifacts, jobs: jobs) { try bar.show($0) }
+        let outcome: SiteWriter.Outcome
+        do {
+            outcome = try await writer.write(site.artifacts, jobs: jobs) { try bar.show($0) }
+        } catch let leak as SiteWriter.Leak {
+            try tell(leak)
+            throw ExitCode(1)
+        }
         try bar.end()
         try tell(outcome)
         let handedOver = try await handover.write(site.handover, jobs: jobs)
@@ -24,6 +30,13 @@ struct SiteBuild {
             "Built \(count(site.pageCount, "page")) in \(Elapsed(since: start)): \(files), "
             + "\(outcome.written) written, \(outcome.kept) kept, \(outcome.removed) removed"
         return [built] + [handedOver].compactMap(\.self)
+    }
+
+    private func tell(_ leak: SiteWriter.Leak) throws {
+        let place = DisplayText.neutralised(output.place(of: leak.path))
+        try Terminal.errors.line("error[\(leak.hit.rule.name)]: \(leak.hit.words), would be published in '\(place)'")
+        try Terminal.errors.line("help: \(leak.hit.help)")
+        try Terminal.errors.line("That file was not written, and the build ended.")
     }
 
     private func tell(_ outcome: SiteWriter.Outcome) throws {

@@ -6,9 +6,18 @@ struct SiteWriter {
     let output: OutputFolder
     let record: BuildRecord
     private let folders: SiteFolders
+    /// What no file may hold; nil where nothing is private, or nobody else reads the folder.
+    private let proof: PrivacyProof?
 
-    init(site: String, output: OutputFolder) throws {
+    /// A file that would have shown what is private, and was not written.
+    struct Leak: Error {
+        let path: OutputPath
+        let hit: PrivacyProof.Hit
+    }
+
+    init(site: String, output: OutputFolder, proof: PrivacyProof? = nil) throws {
         self.output = output
+        self.proof = proof
         record = try BuildRecord(site: site, output: output)
         folders = SiteFolders(output, record: record)
     }
@@ -71,16 +80,19 @@ struct SiteWriter {
         let stamp = try FileStamp.of(place)
         if stamp?.kind == .folder { return nil }
         let prepared = try artifact.prepare()
-        if let stamp, let entry = record.index.files[artifact.path], entry.artifact == prepared.fingerprint,
+        // A file that was proven against other lists is proven again.
+        let fingerprint = proof.map { prepared.fingerprint.combined(with: $0.fingerprint) } ?? prepared.fingerprint
+        if let stamp, let entry = record.index.files[artifact.path], entry.artifact == fingerprint,
             entry.describes(stamp)
         {
             return Placed(entry: entry, isNew: false)
         }
 
         let bytes = try prepared.bytes()
+        if let hit = proof?.hit(in: bytes, of: artifact.path) { throw Leak(path: artifact.path, hit: hit) }
         func entry(_ stamp: FileStamp) -> BuildIndex.Entry {
             BuildIndex.Entry(
-                artifact: prepared.fingerprint, content: Fingerprint(of: bytes), size: stamp.size,
+                artifact: fingerprint, content: Fingerprint(of: bytes), size: stamp.size,
                 modified: stamp.modified)
         }
         if let stamp, stamp.kind == .file, stamp.size == bytes.count, try Disk.read(place) == bytes {
