@@ -138,7 +138,9 @@ package struct PrivacyProof: Sendable {
     private func name(in text: UnsafeBufferPointer<UInt8>) -> Hit? {
         var started: [Word] = []
         var position = 0
-        while let word = nextWord(in: text, from: &position) {
+        while let range = WordHash.nextWord(in: text, from: position) {
+            let word = Word(hash: WordHash.word(text[range]), range: range)
+            position = range.upperBound
             if let last = started.last, !Self.isGap(text[last.range.upperBound..<word.range.lowerBound]) {
                 started.removeAll(keepingCapacity: true)
             }
@@ -151,14 +153,6 @@ package struct PrivacyProof: Sendable {
             }
         }
         return nil
-    }
-
-    private func nextWord(in text: UnsafeBufferPointer<UInt8>, from position: inout Int) -> Word? {
-        while position < text.count, !WordHash.isWord(text[position]) { position += 1 }
-        guard position < text.count else { return nil }
-        let start = position
-        while position < text.count, WordHash.isWord(text[position]) { position += 1 }
-        return Word(hash: WordHash.word(text[start..<position]), range: start..<position)
     }
 
     private func name(endingIn started: [Word], in text: UnsafeBufferPointer<UInt8>) -> Hit? {
@@ -177,7 +171,7 @@ package struct PrivacyProof: Sendable {
 
     /// Between the words of a name there is little: a space, a comma, a hyphen, a full stop after an initial.
     private static func isGap(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        text.count <= 3 && !text.contains { "\"<>{}[]()=:;/@".utf8.contains($0) }
+        text.count <= 6 && !text.contains { "\"<>{}[]()=:;/@".utf8.contains($0) }
     }
 
     private static func isAlone(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -110,8 +110,39 @@ enum WordHash {
     }
 
     static func words(of name: String) -> [UInt64] {
-        let bytes = Array(name.utf8)
-        return bytes.split { !isWord($0) }.map(word)
+        Array(name.utf8).withUnsafeBufferPointer { text in
+            var words: [UInt64] = []
+            var position = 0
+            while let range = nextWord(in: text, from: position) {
+                words.append(word(text[range]))
+                position = range.upperBound
+            }
+            return words
+        }
+    }
+
+    /// Where the next word stands.
+    static func nextWord(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+        var first = start
+        while first < text.count {
+            let length = separatorLength(in: text, at: first)
+            if length == 0 { break }
+            first += length
+        }
+        guard first < text.count else { return nil }
+        var end = first + 1
+        while end < text.count, separatorLength(in: text, at: end) == 0 { end += 1 }
+        return first..<end
+    }
+
+    /// How many bytes of what is no word begin here: 0 within a word. Beyond ASCII these are the no-break space, and the spaces,
+    /// hyphens and quotation marks of the block General Punctuation.
+    private static func separatorLength(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+        let byte = text[place]
+        guard byte >= 0x80 else { return isWord(byte) ? 0 : 1 }
+        guard place + 1 < text.count else { return 0 }
+        if byte == 0xC2 && text[place + 1] == 0xA0 { return 2 }
+        return byte == 0xE2 && text[place + 1] == 0x80 ? min(3, text.count - place) : 0
     }
 
     /// Of several words in a row.

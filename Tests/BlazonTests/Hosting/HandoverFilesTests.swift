@@ -30,7 +30,9 @@ import Testing
         let (site, register) = try Self.site()
         let files = try Self.files(of: site)
         let (one, two) = (TestRegister.id(1).uuid, TestRegister.id(2).uuid)
-        #expect(files.keys.sorted() == ["\(one)/credential.json", "\(two)/credential.json", "\(two)/credential.jwt"])
+        let pictures = [one, two].flatMap { ["\($0)/badge.png", "\($0)/badge.svg"] }
+        let credentials = ["\(one)/credential.json", "\(two)/credential.json", "\(two)/credential.jwt"]
+        #expect(files.keys.sorted() == (pictures + credentials).sorted())
         let lines = try #require(register.lines[2026])
         #expect(files["\(one)/credential.json"] == lines[0] + [0x0A])
         #expect(site.read().handover?.awardCount == 2)

@@ -55,6 +55,7 @@ import Testing
                   },
                   "issuedOn": "2026-05-02T00:00:00Z",
                   "expires": "2029-05-02T23:59:59Z",
+                  "image": "https://badges.example.edu/\(Self.folder)badge.png",
                   "evidence": [
                     {
                       "id": "https://work.example.org/essay",

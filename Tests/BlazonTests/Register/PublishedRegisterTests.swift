@@ -34,7 +34,10 @@ import Testing
         let more = Set(built.keys).subtracting(without)
         var expected = ["status/1.json", "status/1.jwt"]
         for number in [1, 3, 4, 5] {
-            expected += ["index.html", "credential.json", "assertion.json"].map { Self.folder(number) + $0 }
+            let names = [
+                "index.html", "credential.json", "assertion.json", "badge.svg", "badge.png", "oembed.json",
+            ]
+            expected += names.map { Self.folder(number) + $0 }
             if number < 4 { expected.append(Self.folder(number) + "credential.jwt") }
         }
         #expect(more == Set(expected))
@@ -181,8 +184,8 @@ import Testing
             if artifact.path.text.hasPrefix("awards/") { count += 1 }
             most.withLock { $0 = max($0, count) }
         }
-        #expect(count == 14)
-        #expect(most.withLock { $0 } == 14)
+        #expect(count == 26)
+        #expect(most.withLock { $0 } == 26)
         site.put("content/register/2026.jsonl", Array("{\n".utf8))
         #expect(site.read().artifacts.isEmpty)
     }

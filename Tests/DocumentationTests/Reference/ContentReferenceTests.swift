@@ -10,7 +10,8 @@ struct ContentReferenceTests {
         "skill": "`skills`",
         "framework": "`frameworks`", "framework item": "`items` of a framework", "badge": "`badges`",
         "alignment": "`alignment`", "'credit'": "`credit`", "'assessment'": "`assessment`", "rubric level": "`rubric`",
-        "'emblems'": "`emblems`", "'theme'": "`theme`", "'credentials'": "`credentials`", "emblem": "`emblem`",
+        "'emblems'": "`emblems`", "'theme'": "`theme`", "'credentials'": "`credentials`", "'awards'": "`awards`",
+        "'privacy'": "`privacy`", "emblem": "`emblem`",
         "ribbon": "`ribbon`",
         "'requires'": "`requires`",
         "'of'": "`requires`", "'component'": "`component`", "page": "Front matter",
@@ -28,6 +29,8 @@ struct ContentReferenceTests {
             emblems: { zzzz: 1 }
             theme: { zzzz: 1 }
             credentials: { zzzz: 1 }
+            awards: { zzzz: 1 }
+            privacy: { zzzz: 1 }
 
             """,
             "content/catalog.yaml": """

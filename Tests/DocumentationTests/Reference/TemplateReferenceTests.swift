@@ -19,6 +19,7 @@ struct TemplateReferenceTests {
         (ComponentsPage.template, ComponentsPage.View.shape.shape),
         (FeedPage.template, FeedPage.View.shape.shape),
         (FrameworkPage.template, FrameworkPage.View.shape.shape),
+        (HoldersPage.template, HoldersPage.View.shape.shape),
         (HomePage.template, HomePage.View.shape.shape),
         (HoursPage.template, HoursPage.View.shape.shape),
         (IndexPage.template, IndexPage.View.shape.shape),
