@@ -17,20 +17,20 @@ struct AwardFileKind: Sendable {
     private static let credential = AwardFileKind(
         address: Addresses.credential, isMade: { _, _ in true }
     ) {
-        Artifact.Prepared($0.award.line + [UInt8(ascii: "\n")])
+        Artifact.Prepared($0.line + [UInt8(ascii: "\n")])
     }
 
     private static let token = AwardFileKind(
         address: Addresses.credentialJWT, isMade: { record, _ in record.jws != nil }
     ) { published in
-        let (line, jws) = (published.award.line, published.record.jws ?? "")
+        let (line, jws) = (published.line, published.record.jws ?? "")
         var builder = FingerprintBuilder()
         builder.add(blazonVersion)
         builder.add(line)
         builder.add(jws)
         return Artifact.Prepared(fingerprint: builder.fingerprint) {
             guard let token = DetachedVCJWT(jws) else { throw RegisterChanged() }
-            return Array(try token.token(of: published.award.credential.json).utf8)
+            return Array(try token.token(of: published.award().credential.json).utf8)
         }
     }
 
@@ -61,13 +61,13 @@ struct AwardFileKind: Sendable {
     private static let embedded = AwardFileKind(
         address: Addresses.embedded, isMade: { _, _ in true }
     ) {
-        Artifact.Prepared(EmbeddedAward(published: $0).document().bytes(.pretty))
+        Artifact.Prepared(try EmbeddedAward(published: $0).document().bytes(.pretty))
     }
 
     private static let page = AwardFileKind(
         address: Addresses.award, isMade: { _, _ in true }
     ) { published in
-        try published.page(AwardPage(award: published.award, replacement: published.replacement), published.site)
+        try published.page(AwardPage(award: published.award(), replacement: published.replacement), published.site)
             .prepare()
     }
 }

@@ -65,17 +65,12 @@ struct AwardFiles: Sequence, Sendable {
         if register.hidden.contains(record.id) { return [] }
         guard register.published.contains(record.id) else { return [changed].compactMap(\.self) }
         let history = register.histories[record.id] ?? AwardHistory()
-        let place = RegisterPlace(year: year, line: credential.number)
+        let published = PublishedAward(
+            credential, in: year, record: record, history: history, site: site,
+            replacement: history.replacement.flatMap { register.published.contains($0) ? $0 : nil },
+            pictures: pictures, page: page)
         return AwardFileKind.all.filter { $0.isMade(record, site) }.compactMap { kind in
-            artifact(kind.address(record.id)) { [page, site, register, pictures] in
-                let award = RegisteredAward(
-                    place: place, line: credential.bytes, credential: try IssuedCredential(line: credential.bytes),
-                    record: record, history: history)
-                let replacement = history.replacement.flatMap { register.published.contains($0) ? $0 : nil }
-                return try kind.prepare(
-                    PublishedAward(
-                        award: award, site: site, replacement: replacement, pictures: pictures, page: page))
-            }
+            artifact(kind.address(record.id)) { try kind.prepare(published) }
         }
     }
 

@@ -12,10 +12,10 @@ struct BakedAward {
         var builder = FingerprintBuilder()
         builder.add(blazonVersion)
         builder.add(try published.pictures.fingerprint(of: badge, kind))
-        builder.add(published.award.line)
+        builder.add(published.line)
         if let assertion { builder.add(assertion.fingerprint) }
         return Artifact.Prepared(fingerprint: builder.fingerprint) {
-            var payloads = [try BakedPayload(.openBadges3, .json(published.award.line))]
+            var payloads = [try BakedPayload(.openBadges3, .json(published.line))]
             if let assertion {
                 let address = Addresses.assertion(published.id).absolute(in: published.site.settings.baseURL)
                 payloads.append(try BakedPayload(.openBadges2, .json(assertion.bytes()), hostedAt: address))

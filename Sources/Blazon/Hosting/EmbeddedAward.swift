@@ -7,16 +7,17 @@ struct EmbeddedAward {
     /// How long others may keep it, in seconds: an award can be revoked any day.
     private static let cacheAge = 86_400
 
-    func document() -> JSON.Object {
+    func document() throws -> JSON.Object {
         let site = published.site
-        let credential = published.award.credential
+        let award = try published.award()
+        let credential = award.credential
         let name = credential.achievement["name"]?.asText ?? ""
         let issuer = credential.json["issuer"]?.asObject?["name"]?.asText ?? site.settings.issuer.name
         let address = Addresses.award(published.id).absolute(in: site.settings.baseURL)
         let words = site.strings(.embedText, ["name": name, "issuer": issuer])
         let subject = credential.json["credentialSubject"]?.asObject ?? [:]
-        let standing = StandingView(published.award, replacement: nil, strings: site.strings)
-        let isShown = published.award.history.standing == .valid
+        let standing = StandingView(award, replacement: nil, strings: site.strings)
+        let isShown = award.history.standing == .valid
         let card = published.badge.map { Addresses.card($0.id) } ?? Addresses.siteCard
         return JSON.Object(present: [
             "version": "1.0",
@@ -27,7 +28,7 @@ struct EmbeddedAward {
             "provider_url": .string(site.settings.baseURL.appending("")),
             "cache_age": .number(JSON.Number(Self.cacheAge)),
             "html": isShown
-                ? .string(AwardEmbed(published.award, words: words, address: address, in: site).html) : nil,
+                ? .string(AwardEmbed(award, words: words, address: address, in: site).html) : nil,
             "width": isShown ? .number(JSON.Number(AwardEmbed.side)) : nil,
             "height": isShown ? .number(JSON.Number(AwardEmbed.side)) : nil,
             "thumbnail_url": isShown ? .string(card.absolute(in: site.settings.baseURL)) : nil,

@@ -39,18 +39,11 @@ package struct HandoverFiles: Sequence, Sendable {
         else { return [changed].compactMap(\.self) }
         guard register.hidden.contains(record.id) else { return [] }
         let history = register.histories[record.id] ?? AwardHistory()
-        let place = RegisterPlace(year: year, line: credential.number)
+        let published = PublishedAward(
+            credential, in: year, record: record, history: history, site: site, replacement: nil, pictures: pictures,
+            page: page)
         return AwardFileKind.handedOver.filter { $0.isMade(record, site) }.compactMap { kind in
-            Self.path(of: kind.address(record.id)).map { path in
-                Artifact(path: path) { [page, site, pictures] in
-                    let award = RegisteredAward(
-                        place: place, line: credential.bytes, credential: try IssuedCredential(line: credential.bytes),
-                        record: record, history: history)
-                    return try kind.prepare(
-                        PublishedAward(
-                            award: award, site: site, replacement: nil, pictures: pictures, page: page))
-                }
-            }
+            Self.path(of: kind.address(record.id)).map { path in Artifact(path: path) { try kind.prepare(published) } }
         }
     }
 

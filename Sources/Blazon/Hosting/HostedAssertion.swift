@@ -4,17 +4,17 @@ import OpenBadges
 /// What hosts and verifiers of Open Badges 2.0 read of an award: an assertion made from the credential, or that it does
 /// not hold.
 struct HostedAssertion: Sendable {
-    /// The credential's exact bytes.
-    let line: [UInt8]
-    let record: AwardRecord
-    let history: AwardHistory
-    let site: SiteContent
+    let published: PublishedAward
+
+    private var record: AwardRecord { published.record }
+    private var history: AwardHistory { published.history }
+    private var site: SiteContent { published.site }
 
     func prepare() throws -> Artifact.Prepared {
         if let revoked { return Artifact.Prepared(revoked.document.bytes(.pretty)) }
         var builder = FingerprintBuilder()
         builder.add(blazonVersion)
-        builder.add(line)
+        builder.add(published.line)
         builder.add(site.settings.baseURL.text)
         builder.add(image?.path ?? "")
         return Artifact.Prepared(fingerprint: builder.fingerprint) { try assertion().document.bytes(.pretty) }
@@ -35,7 +35,8 @@ struct HostedAssertion: Sendable {
     }
 
     private func assertion() throws -> OB2.Assertion {
-        guard let credential = try JSON(parsing: line).asObject, let id = iri(Addresses.assertion(record.id)),
+        let credential = try published.award().credential.json
+        guard let id = iri(Addresses.assertion(record.id)),
             // Under the id that it had then, as the credential names it.
             let badge = iri(Addresses.badgeClass(record.badge)),
             var assertion = OB2.Assertion(projecting: credential, id: id, badge: .at(badge))
